@@ -1,0 +1,49 @@
+package io.lodewire.enrich.action.frame;
+
+import io.lodewire.enrich.text.Discourse;
+import io.lodewire.enrich.text.Span;
+import java.util.List;
+
+/**
+ * One policy action: an instrument, what is done to it and how far that has got, who, which goods, when, and the words.
+ *
+ * @param action id of the action taxonomy
+ * @param discourse NEWS or BACKGROUND
+ * @param evidence the proving spans in text order, at least one; every slot that is not inferred lies inside one
+ * @param trigger the words that name the act
+ * @param confidence 0 to 1
+ * @param ruleId the rule that fired
+ */
+public record ActionFrame(
+        String action,
+        List<Alternative> alternatives,
+        Change change,
+        Status status,
+        Factuality factuality,
+        Discourse discourse,
+        Parties parties,
+        List<Good> goods,
+        List<FrameDate> dates,
+        List<Amount> amounts,
+        List<Term> terms,
+        TradeDirection tradeDirection,
+        SupplyEffect supplyEffect,
+        List<Link> links,
+        List<Span> evidence,
+        Span trigger,
+        double confidence,
+        String ruleId) {
+
+    public ActionFrame {
+        alternatives = List.copyOf(alternatives);
+        goods = List.copyOf(goods);
+        dates = List.copyOf(dates);
+        amounts = List.copyOf(amounts);
+        terms = List.copyOf(terms);
+        links = List.copyOf(links);
+        evidence = List.copyOf(evidence);
+        if (evidence.isEmpty()) {
+            throw new IllegalArgumentException("a policy action needs evidence");
+        }
+    }
+}

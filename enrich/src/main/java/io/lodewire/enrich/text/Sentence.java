@@ -1,0 +1,9 @@
+package io.lodewire.enrich.text;
+
+/**
+ * One sentence, or what stands for one: a headline, a caption, a row of a table.
+ *
+ * @param tokenFrom index of its first token
+ * @param tokenTo index after its last token
+ */
+public record Sentence(Span span, Zone zone, Discourse discourse, int tokenFrom, int tokenTo) {}

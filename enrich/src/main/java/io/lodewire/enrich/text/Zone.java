@@ -1,0 +1,28 @@
+package io.lodewire.enrich.text;
+
+/** The part that a run of the canonical text plays in the story. */
+public enum Zone {
+    HEADLINE,
+    DECK,
+    SECTION_LABEL,
+    DATELINE,
+    LEAD,
+    BODY,
+    QUOTE,
+    CAPTION,
+    CREDIT,
+    SOURCE_TRAILER,
+    SIGN_OFF,
+    ADVISORY_LINE,
+    RELATED_LINKS,
+    TABLE;
+
+    /** Whether its words tell the story, so that names and acts in it count. */
+    public boolean tellsTheStory() {
+        return switch (this) {
+            case HEADLINE, DECK, LEAD, BODY, QUOTE, TABLE -> true;
+            case SECTION_LABEL, DATELINE, CAPTION, CREDIT, SOURCE_TRAILER, SIGN_OFF, ADVISORY_LINE, RELATED_LINKS ->
+                false;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+package io.lodewire.enrich.text;
+
+/** One zone of a canonical text. */
+public record ZoneSpan(Zone zone, Span span) {}

@@ -1,0 +1,94 @@
+package io.lodewire.broker;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The folder {@code broker} of a data directory, held by one process at a time.
+ *
+ * <p>Our own lock comes before Kafka's: it must hold already while ports are chosen and the folder is formatted.
+ */
+final class BrokerDirectory implements AutoCloseable {
+
+    private static final String LOCK = "lodewire.lock";
+    private static final String PORTS = "lodewire.ports";
+    private static final Pattern PAIR = Pattern.compile("(\\d{1,5}) (\\d{1,5})\\s*");
+
+    private final Path path;
+    private final FileChannel lock;
+
+    private BrokerDirectory(Path path, FileChannel lock) {
+        this.path = path;
+        this.lock = lock;
+    }
+
+    static BrokerDirectory open(Path data) {
+        var path = data.resolve("broker");
+        try {
+            Files.createDirectories(path);
+            return new BrokerDirectory(path, lock(data, path.resolve(LOCK)));
+        } catch (IOException e) {
+            throw new BrokerException("Cannot keep the broker's data in " + data + ": " + e, e);
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /** The pair used last; {@link Ports#NONE} if there is none or the note is damaged. */
+    Ports lastPorts() {
+        try {
+            var pair = PAIR.matcher(Files.readString(path.resolve(PORTS)));
+            return pair.matches() ? new Ports(port(pair, 1), port(pair, 2)) : Ports.NONE;
+        } catch (IOException e) {
+            return Ports.NONE;
+        }
+    }
+
+    void remember(Ports ports) {
+        try {
+            Files.writeString(path.resolve(PORTS), ports.broker() + " " + ports.controller() + "\n");
+        } catch (IOException e) {
+            throw new BrokerException("Cannot write into " + path + ": " + e, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new BrokerException("Cannot release " + path + ": " + e, e);
+        }
+    }
+
+    private static int port(Matcher pair, int group) {
+        return Integer.parseInt(pair.group(group));
+    }
+
+    private static FileChannel lock(Path data, Path file) throws IOException {
+        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (!isHeld(channel)) {
+            channel.close();
+            throw new BrokerException("Another Lodewire is using " + data + ": stop it, or choose another directory");
+        }
+        return channel;
+    }
+
+    private static boolean isHeld(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+}

@@ -3,12 +3,14 @@ package io.lodewire.enrich.action.frame;
 import io.lodewire.enrich.text.Discourse;
 import io.lodewire.enrich.text.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One policy action: an instrument, what is done to it and how far that has got, who, which goods, when, and the words.
  *
  * @param action id of the action taxonomy
  * @param discourse NEWS or BACKGROUND
+ * @param object what the act is on or for beside its goods, such as {@code BRIDGE} or {@code EXTRACTION}; null when that is all
  * @param evidence the proving spans in text order, at least one; every slot that is not inferred lies inside one
  * @param trigger the words that name the act
  * @param confidence 0 to 1
@@ -23,6 +25,7 @@ public record ActionFrame(
         Discourse discourse,
         Parties parties,
         List<Good> goods,
+        @Nullable String object,
         List<FrameDate> dates,
         List<Amount> amounts,
         List<Term> terms,

@@ -2,13 +2,10 @@ package io.lodewire.broker;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The folder {@code broker} of a data directory, held by one process at a time.
@@ -19,7 +16,6 @@ final class BrokerDirectory implements AutoCloseable {
 
     private static final String LOCK = "lodewire.lock";
     private static final String PORTS = "lodewire.ports";
-    private static final Pattern PAIR = Pattern.compile("(\\d{1,5}) (\\d{1,5})\\s*");
 
     private final Path path;
     private final FileChannel lock;
@@ -46,8 +42,7 @@ final class BrokerDirectory implements AutoCloseable {
     /** The pair used last; {@link Ports#NONE} if there is none or the note is damaged. */
     Ports lastPorts() {
         try {
-            var pair = PAIR.matcher(Files.readString(path.resolve(PORTS)));
-            return pair.matches() ? new Ports(port(pair, 1), port(pair, 2)) : Ports.NONE;
+            return Ports.parse(Files.readString(path.resolve(PORTS)));
         } catch (IOException e) {
             return Ports.NONE;
         }
@@ -55,7 +50,7 @@ final class BrokerDirectory implements AutoCloseable {
 
     void remember(Ports ports) {
         try {
-            Files.writeString(path.resolve(PORTS), ports.broker() + " " + ports.controller() + "\n");
+            Files.writeString(path.resolve(PORTS), ports.note());
         } catch (IOException e) {
             throw new BrokerException("Cannot write into " + path + ": " + e, e);
         }
@@ -70,10 +65,6 @@ final class BrokerDirectory implements AutoCloseable {
         }
     }
 
-    private static int port(Matcher pair, int group) {
-        return Integer.parseInt(pair.group(group));
-    }
-
     private static FileChannel lock(Path data, Path file) throws IOException {
         var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!isHeld(channel)) {
@@ -85,8 +76,7 @@ final class BrokerDirectory implements AutoCloseable {
 
     private static boolean isHeld(FileChannel channel) throws IOException {
         try {
-            FileLock lock = channel.tryLock();
-            return lock != null;
+            return channel.tryLock() != null;
         } catch (OverlappingFileLockException e) {
             return false;
         }

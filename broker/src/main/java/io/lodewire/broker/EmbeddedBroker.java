@@ -1,5 +1,7 @@
 package io.lodewire.broker;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,12 +42,15 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     private static EmbeddedBroker start(BrokerConfig config, BrokerDirectory directory) {
+        var begin = System.nanoTime();
         var ports = Ports.choose(config.port(), directory.lastPorts());
         directory.remember(ports);
         var settings = NodeSettings.of(directory.path(), ports, config.overrides());
         var node = KafkaNode.start(directory.path(), settings);
-        LOG.info("Broker {}:{} serves {}", Ports.HOST, ports.broker(), directory.path());
-        return new EmbeddedBroker(directory, node, ports);
+        var broker = new EmbeddedBroker(directory, node, ports);
+        var took = NANOSECONDS.toMillis(System.nanoTime() - begin);
+        LOG.info("Broker {} serves {} after {} ms", broker.bootstrapServers(), directory.path(), took);
+        return broker;
     }
 
     /** What clients take as {@code bootstrap.servers}. */

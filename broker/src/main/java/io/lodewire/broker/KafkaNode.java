@@ -72,7 +72,7 @@ final class KafkaNode implements AutoCloseable {
         } catch (Exception e) {
             throw new BrokerException("Cannot format " + folder + " for Kafka: " + e.getMessage(), e);
         } finally {
-            chatter.toString(StandardCharsets.UTF_8).lines().forEach(LOG::info);
+            chatter.toString(StandardCharsets.UTF_8).lines().forEach(LOG::debug);
         }
     }
 }

@@ -1,11 +1,14 @@
 package io.lodewire.broker;
 
+import static java.lang.Integer.parseInt;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The two ports of a broker on the loopback interface; 0 stands for one not yet chosen. */
@@ -16,6 +19,8 @@ record Ports(int broker, int controller) {
     static final String HOST = "127.0.0.1";
 
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
+    private static final int MAX_PORT = 65_535;
+    private static final Pattern NOTE = Pattern.compile("(\\d{1,5}) (\\d{1,5})\\s*");
 
     /** The ports to listen on now: the requested one or an error, a remembered one if still free, else any free one. */
     static Ports choose(int requested, Ports remembered) {
@@ -25,6 +30,17 @@ record Ports(int broker, int controller) {
         }
         var broker = requested != 0 ? requested : freeOr(remembered.broker, port -> true);
         return new Ports(broker, freeOr(remembered.controller, port -> port != broker));
+    }
+
+    /** What {@link #note} has written; a damaged note counts as none. */
+    static Ports parse(String note) {
+        var pair = NOTE.matcher(note);
+        var ports = pair.matches() ? new Ports(parseInt(pair.group(1)), parseInt(pair.group(2))) : NONE;
+        return ports.broker <= MAX_PORT && ports.controller <= MAX_PORT ? ports : NONE;
+    }
+
+    String note() {
+        return broker + " " + controller + "\n";
     }
 
     private static int freeOr(int remembered, IntPredicate allowed) {

@@ -14,6 +14,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -22,16 +23,17 @@ import org.apache.kafka.common.serialization.StringSerializer;
 record Topics(String bootstrapServers) {
 
     void create(String topic, Map<String, String> settings) throws ExecutionException, InterruptedException {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+        try (var admin = admin()) {
             var created = new NewTopic(topic, Optional.of(1), Optional.empty()).configs(settings);
             admin.createTopics(List.of(created)).all().get();
         }
     }
 
-    KafkaProducer<String, String> producer(Map<String, Object> settings) {
-        var all = new HashMap<>(settings);
-        all.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
-        return new KafkaProducer<>(all, new StringSerializer(), new StringSerializer());
+    /** Returns when the broker has it. */
+    void write(ProducerRecord<String, String> story) throws ExecutionException, InterruptedException {
+        try (var producer = producer(Map.of())) {
+            producer.send(story).get();
+        }
     }
 
     /** The values a {@code read_committed} reader finds from the beginning to the present end. */
@@ -51,14 +53,22 @@ record Topics(String bootstrapServers) {
         return values;
     }
 
+    Admin admin() {
+        return Admin.create(Map.of("bootstrap.servers", bootstrapServers));
+    }
+
+    KafkaProducer<String, String> producer(Map<String, Object> settings) {
+        var all = new HashMap<>(settings);
+        all.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        return new KafkaProducer<>(all, new StringSerializer(), new StringSerializer());
+    }
+
     private KafkaConsumer<String, String> consumer() {
-        return new KafkaConsumer<>(
-                Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        bootstrapServers,
-                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                        "read_committed"),
-                new StringDeserializer(),
-                new StringDeserializer());
+        Map<String, Object> settings = Map.of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                "read_committed");
+        return new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
     }
 }

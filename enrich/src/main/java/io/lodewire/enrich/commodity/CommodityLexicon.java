@@ -1,0 +1,98 @@
+package io.lodewire.enrich.commodity;
+
+import io.lodewire.enrich.commodity.guard.Guards;
+import io.lodewire.enrich.gazetteer.Case;
+import io.lodewire.enrich.gazetteer.GazetteerBuilder;
+import io.lodewire.enrich.gazetteer.MentionKind;
+import io.lodewire.enrich.lexicon.LexiconRow;
+import io.lodewire.enrich.lexicon.LexiconTable;
+import io.lodewire.enrich.text.Vocabulary;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words that name commodities, point back to them, or only look like them. */
+public final class CommodityLexicon {
+
+    private final CommodityCatalogue catalogue;
+    private final Guards guards;
+    private final Forms forms;
+
+    private CommodityLexicon(CommodityCatalogue catalogue, Vocabulary vocabulary) {
+        this.catalogue = catalogue;
+        this.guards = Guards.read(vocabulary);
+        this.forms = Forms.read(vocabulary);
+    }
+
+    /** Reads the words around names and adds them to the vocabulary. */
+    public static CommodityLexicon read(CommodityCatalogue catalogue, Vocabulary vocabulary) {
+        return new CommodityLexicon(catalogue, vocabulary);
+    }
+
+    /** Adds all names. */
+    public void addTo(GazetteerBuilder gazetteer) {
+        for (var row : LexiconTable.read("commodity-names.tsv").rows()) {
+            var name = name(row);
+            for (var spelled : row.list("names")) {
+                for (var surface : numbers(spelled)) {
+                    gazetteer.add(surface, name);
+                }
+            }
+        }
+        for (var row : LexiconTable.read("commodity-anaphors.tsv").rows()) {
+            var name = new CommodityName.Anaphor(candidates(row));
+            row.list("words").forEach(words -> gazetteer.add(words, name));
+        }
+    }
+
+    Forms forms() {
+        return forms;
+    }
+
+    /** Singular and plural of {@code name(s)} or {@code name(es)}. */
+    static List<String> numbers(String spelled) {
+        int suffix = spelled.endsWith("(s)") ? 3 : spelled.endsWith("(es)") ? 4 : 0;
+        if (suffix == 0) {
+            return List.of(spelled);
+        }
+        var singular = spelled.substring(0, spelled.length() - suffix);
+        return List.of(singular, singular + (suffix == 3 ? "s" : "es"));
+    }
+
+    private CommodityName name(LexiconRow row) {
+        var writing = or(row.get("writing"), Case.class, Case.ANY);
+        var id = row.get("id");
+        if (id.isEmpty()) {
+            return new CommodityName.Decoy(writing);
+        }
+        if (!catalogue.has(id)) {
+            throw new IllegalStateException(row.at() + ": no commodity '" + id + "'");
+        }
+        var guard = row.get("guard");
+        return new CommodityName.Good(
+                id,
+                or(row.get("kind"), MentionKind.class, MentionKind.NAME),
+                or(row.get("scope"), Scope.class, Scope.EXPLICIT),
+                orNull(row.get("form")),
+                writing,
+                guard.isEmpty() ? null : guards.named(guard),
+                orNull(row.get("reason")));
+    }
+
+    private Set<String> candidates(LexiconRow row) {
+        var candidates = new HashSet<String>();
+        for (var top : row.list("points to")) {
+            candidates.addAll(catalogue.within(top));
+        }
+        return Set.copyOf(candidates);
+    }
+
+    private static <E extends Enum<E>> E or(String cell, Class<E> type, E otherwise) {
+        return cell.isEmpty() ? otherwise : Enum.valueOf(type, cell);
+    }
+
+    private static @Nullable String orNull(String cell) {
+        return cell.isEmpty() ? null : cell;
+    }
+}

@@ -1,0 +1,77 @@
+package io.lodewire.enrich.commodity.guard;
+
+/** Where a rule looks for its words. Looks are bounded, so that a guard costs the same in the longest sentence. */
+enum Where {
+    BEFORE {
+        @Override
+        boolean finds(Rule rule, Surroundings around, int from, int to) {
+            return holds(rule, around, Math.max(around.sentenceFrom(from), from - rule.reach()), from);
+        }
+    },
+    AFTER {
+        @Override
+        boolean finds(Rule rule, Surroundings around, int from, int to) {
+            return holds(rule, around, to, Math.min(around.sentenceTo(from), to + rule.reach()));
+        }
+    },
+    NEAR {
+        @Override
+        boolean finds(Rule rule, Surroundings around, int from, int to) {
+            return BEFORE.finds(rule, around, from, to) || AFTER.finds(rule, around, from, to);
+        }
+    },
+    STORY {
+        @Override
+        boolean finds(Rule rule, Surroundings around, int from, int to) {
+            return rule.words().meets(around.terms());
+        }
+    },
+    /** The name has a capital that no headline and no beginning of a sentence explains. */
+    CAPITAL {
+        @Override
+        boolean finds(Rule rule, Surroundings around, int from, int to) {
+            return around.tokens().isCapitalised(from)
+                    && from > around.sentenceFrom(from)
+                    && !around.isShouted(from, to);
+        }
+    },
+    NUMBER {
+        @Override
+        boolean finds(Rule rule, Surroundings around, int from, int to) {
+            return from > around.sentenceFrom(from) && around.tokens().isNumber(from - 1);
+        }
+    },
+    /** A run of words with capitals leads from the name to one of the words, as in Homestake Gold Mines. */
+    FIRM {
+        @Override
+        boolean finds(Rule rule, Surroundings around, int from, int to) {
+            var tokens = around.tokens();
+            int limit = Math.min(around.sentenceTo(from), to + (around.isShouted(from, to) ? 1 : 4));
+            for (int token = to;
+                    token < limit && tokens.isCapitalised(token) && !tokens.followsBarrier(token);
+                    token++) {
+                if (rule.words().contains(tokens.term(token))) {
+                    return tokens.isCapitalised(from);
+                }
+            }
+            return false;
+        }
+    },
+    ALWAYS {
+        @Override
+        boolean finds(Rule rule, Surroundings around, int from, int to) {
+            return true;
+        }
+    };
+
+    abstract boolean finds(Rule rule, Surroundings around, int from, int to);
+
+    private static boolean holds(Rule rule, Surroundings around, int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (rule.words().contains(around.tokens().term(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

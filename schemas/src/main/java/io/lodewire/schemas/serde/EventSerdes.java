@@ -11,6 +11,10 @@ import org.apache.kafka.common.serialization.Serdes;
  */
 public final class EventSerdes {
 
+    static {
+        EventClasses.trust();
+    }
+
     private final Optional<SchemaRegistry> registry;
 
     private EventSerdes(Optional<SchemaRegistry> registry) {

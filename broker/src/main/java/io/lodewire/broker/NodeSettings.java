@@ -35,6 +35,7 @@ final class NodeSettings {
 
     static Map<String, String> of(Path folder, Ports ports, Map<String, String> overrides) {
         var settings = new HashMap<>(TUNING);
+        settings.put("advertised.listeners", clients(ports));
         settings.putAll(overrides);
         wiring(folder, ports).forEach((key, value) -> {
             if (overrides.containsKey(key)) {
@@ -46,17 +47,19 @@ final class NodeSettings {
     }
 
     private static Map<String, String> wiring(Path folder, Ports ports) {
-        var clients = CLIENTS + "://" + Ports.HOST + ":" + ports.broker();
         var controller = Ports.HOST + ":" + ports.controller();
         return Map.ofEntries(
                 Map.entry("process.roles", "broker,controller"),
                 Map.entry("node.id", String.valueOf(NODE_ID)),
-                Map.entry("listeners", clients + "," + CONTROLLER + "://" + controller),
-                Map.entry("advertised.listeners", clients),
+                Map.entry("listeners", clients(ports) + "," + CONTROLLER + "://" + controller),
                 Map.entry("listener.security.protocol.map", CLIENTS + ":PLAINTEXT," + CONTROLLER + ":PLAINTEXT"),
                 Map.entry("controller.listener.names", CONTROLLER),
                 Map.entry("inter.broker.listener.name", CLIENTS),
                 Map.entry("controller.quorum.voters", NODE_ID + "@" + controller),
                 Map.entry("log.dirs", folder.toString()));
+    }
+
+    private static String clients(Ports ports) {
+        return CLIENTS + "://" + Ports.HOST + ":" + ports.broker();
     }
 }

@@ -32,6 +32,13 @@ class NodeSettingsTest {
     }
 
     @Test
+    void shouldLetAnOverrideSendClientsThroughAnotherDoor() {
+        var overrides = Map.of("advertised.listeners", "PLAINTEXT://127.0.0.1:19092");
+
+        assertThat(NodeSettings.of(FOLDER, PORTS, overrides)).containsAllEntriesOf(overrides);
+    }
+
+    @Test
     void shouldRefuseToUnwireTheNode() {
         assertThatExceptionOfType(BrokerException.class)
                 .isThrownBy(() -> NodeSettings.of(FOLDER, PORTS, Map.of("listeners", "PLAINTEXT://0.0.0.0:9092")))

@@ -25,8 +25,13 @@ final class BrokerDirectory implements AutoCloseable {
         this.lock = lock;
     }
 
+    /** As {@link #lastPorts()}, of a data directory that another process may hold. */
+    static Ports lastPorts(Path data) {
+        return portsNoted(folder(data));
+    }
+
     static BrokerDirectory open(Path data) {
-        var path = data.resolve("broker");
+        var path = folder(data);
         try {
             Files.createDirectories(path);
             return new BrokerDirectory(path, lock(data, path.resolve(LOCK)));
@@ -41,11 +46,7 @@ final class BrokerDirectory implements AutoCloseable {
 
     /** The pair used last; {@link Ports#NONE} if there is none or the note is damaged. */
     Ports lastPorts() {
-        try {
-            return Ports.parse(Files.readString(path.resolve(PORTS)));
-        } catch (IOException e) {
-            return Ports.NONE;
-        }
+        return portsNoted(path);
     }
 
     void remember(Ports ports) {
@@ -62,6 +63,18 @@ final class BrokerDirectory implements AutoCloseable {
             lock.close();
         } catch (IOException e) {
             throw new BrokerException("Cannot release " + path + ": " + e, e);
+        }
+    }
+
+    private static Path folder(Path data) {
+        return data.resolve("broker");
+    }
+
+    private static Ports portsNoted(Path folder) {
+        try {
+            return Ports.parse(Files.readString(folder.resolve(PORTS)));
+        } catch (IOException e) {
+            return Ports.NONE;
         }
     }
 

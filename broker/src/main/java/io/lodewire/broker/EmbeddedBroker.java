@@ -2,6 +2,8 @@ package io.lodewire.broker;
 
 import static java.util.concurrent.TimeUnit.NANOSECONDS;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +41,15 @@ public final class EmbeddedBroker implements AutoCloseable {
             directory.close();
             throw e;
         }
+    }
+
+    /**
+     * Where the broker of a data directory serves, or served last; empty if none ever ran there. For a process that is
+     * only a client of it.
+     */
+    public static Optional<String> lastAddress(Path directory) {
+        var ports = BrokerDirectory.lastPorts(directory);
+        return ports.broker() == 0 ? Optional.empty() : Optional.of(Ports.HOST + ":" + ports.broker());
     }
 
     private static EmbeddedBroker start(BrokerConfig config, BrokerDirectory directory) {

@@ -32,8 +32,14 @@ class LifecycleIT {
             new Topics(address).write(new ProducerRecord<>("news", "key", "after"));
 
             assertThat(second.bootstrapServers()).isEqualTo(address);
+            assertThat(EmbeddedBroker.lastAddress(data)).contains(address);
             assertThat(new Topics(address).read("news")).containsExactly("before", "after");
         }
+    }
+
+    @Test
+    void shouldKnowNoAddressWhereNoBrokerEverRan() {
+        assertThat(EmbeddedBroker.lastAddress(data)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,37 @@
+package io.lodewire.ingest.format.convention;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.lodewire.ingest.article.StoryText;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The identity of a story that brings none: a hash of its words and its stated time, the same wherever it is read. */
+public final class ContentId {
+
+    private static final String BETWEEN_PARTS = "\u001F";
+    private static final int HEX_DIGITS = 32;
+
+    private ContentId() {}
+
+    /** {@code text:} and 32 hex digits. */
+    public static String of(StoryText text, @Nullable String publishedAtText) {
+        return "text:" + sha256(text, publishedAtText).substring(0, HEX_DIGITS);
+    }
+
+    private static String sha256(StoryText text, @Nullable String publishedAtText) {
+        var parts = Stream.of(text.headline(), text.deck(), text.dateline(), text.body(), publishedAtText)
+                .map(part -> Objects.requireNonNullElse(part, ""))
+                .collect(Collectors.joining(BETWEEN_PARTS));
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(parts.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.lodewire.ingest.format.frame;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The bytes of one item, or, where that is larger than the limit, its first part with the length and hash of it all. */
+public final class Frame {
+
+    private final byte[] bytes;
+    private final long length;
+    private final String sha256;
+
+    private Frame(byte[] bytes, long length, String sha256) {
+        this.bytes = bytes;
+        this.length = length;
+        this.sha256 = sha256;
+    }
+
+    /** All bytes of an item; the array is not copied and must not change. */
+    public static Frame whole(byte[] bytes) {
+        return new Frame(bytes, bytes.length, "");
+    }
+
+    static Frame cut(byte[] head, long length, MessageDigest digest) {
+        return new Frame(head, length, hex(digest));
+    }
+
+    /** The bytes, or the first of them; the caller must not change them. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** False when the item is larger than the limit. */
+    public boolean isWhole() {
+        return bytes.length == length;
+    }
+
+    /** Length of the whole item, in bytes. */
+    public long length() {
+        return length;
+    }
+
+    /** SHA-256 of the whole item, lower-case hex. */
+    public String sha256() {
+        if (!isWhole()) {
+            return sha256;
+        }
+        var digest = newDigest();
+        digest.update(bytes);
+        return hex(digest);
+    }
+
+    @Override
+    public String toString() {
+        return "%,d bytes, SHA-256 %s".formatted(length, sha256());
+    }
+
+    static MessageDigest newDigest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static String hex(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

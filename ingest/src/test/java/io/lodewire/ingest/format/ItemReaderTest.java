@@ -1,0 +1,108 @@
+package io.lodewire.ingest.format;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lodewire.ingest.Samples;
+import io.lodewire.ingest.format.frame.Frame;
+import io.lodewire.ingest.format.frame.Framing;
+import io.lodewire.ingest.format.frame.LineFraming;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ItemReaderTest {
+
+    private static final Limits LIMITS = new Limits(20, 10, 10, 1_000, 10);
+
+    @Test
+    void shouldGoOnAfterAnItemThatIsTooLarge() {
+        var items = Samples.items(("a a\n" + "x".repeat(21) + "\nb").getBytes(UTF_8), words(), LIMITS);
+
+        assertThat(items.stream().map(ItemReaderTest::label)).containsExactly("a", "a", "ITEM_TOO_LARGE", "b");
+    }
+
+    @Test
+    void shouldKeepTheFeedGoingWhenAFormatFails() {
+        var items = Samples.items("a\nfail\nb".getBytes(UTF_8), words(), LIMITS);
+
+        assertThat(items.stream().map(ItemReaderTest::label)).containsExactly("a", "MALFORMED", "b");
+    }
+
+    @Test
+    void shouldSayWhereEachItemStood() throws IOException {
+        var reader = open("a b\n\nc");
+
+        assertThat(Stream.of(reader.next(), reader.next(), reader.next(), reader.next())
+                        .flatMap(Optional::stream)
+                        .map(item -> "%d.%d %b".formatted(item.frame(), item.index(), item.lastOfFrame())))
+                .containsExactly("0.0 false", "0.1 true", "1.0 true");
+    }
+
+    @Test
+    void shouldGoOnBehindWhatIsSkipped() throws IOException {
+        var reader = open("a b\nfail\nc d e");
+
+        reader.skipTo(2, 1);
+
+        assertThat(reader.next().map(read -> label(read.item()))).contains("d");
+    }
+
+    @Test
+    void shouldFindNothingBehindTheEnd() throws IOException {
+        var reader = open("a");
+
+        reader.skipTo(7, 3);
+
+        assertThat(reader.next()).isEmpty();
+        assertThat(reader.isAtEnd()).isTrue();
+    }
+
+    private static ItemReader open(String text) throws IOException {
+        return ItemReader.open(new ByteArrayInputStream(text.getBytes(UTF_8)), words(), LIMITS);
+    }
+
+    private static String label(Item item) {
+        return item.fold(
+                story -> story.article().id().itemUri(),
+                Item.SetAside::item,
+                malformed -> malformed.flaw().name());
+    }
+
+    private static Formats words() {
+        return new Formats(List.of(new Words()));
+    }
+
+    /** A format of lines of words, each an item that is set aside; the word fail breaks its promise. */
+    private static final class Words implements Format {
+
+        @Override
+        public String name() {
+            return "words";
+        }
+
+        @Override
+        public int likeness(Prefix prefix) {
+            return 1;
+        }
+
+        @Override
+        public Framing framing(Prefix prefix) {
+            return new LineFraming();
+        }
+
+        @Override
+        public List<Item> read(Frame frame) {
+            var line = new String(frame.bytes(), UTF_8);
+            if (line.equals("fail")) {
+                throw new IllegalStateException("on purpose");
+            }
+            return Stream.of(line.split(" "))
+                    .<Item>map(word -> new Item.SetAside(Item.SetAside.Why.NOT_A_TEXT_STORY, word, frame))
+                    .toList();
+        }
+    }
+}

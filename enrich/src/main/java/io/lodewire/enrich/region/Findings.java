@@ -1,0 +1,110 @@
+package io.lodewire.enrich.region;
+
+import io.lodewire.enrich.gazetteer.Hit;
+import io.lodewire.enrich.gazetteer.MentionKind;
+import io.lodewire.enrich.text.Abstention;
+import io.lodewire.enrich.text.Span;
+import io.lodewire.enrich.text.StoryText;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What has been found in one story so far. */
+final class Findings {
+
+    private static final Comparator<RegionMention> TEXT_ORDER = Comparator.comparingInt(RegionMention::tokenFrom);
+
+    private final StoryText text;
+    private final int day;
+    private final int[] named;
+    private final BitSet signsSeen = new BitSet();
+    private final List<RegionMention> mentions = new ArrayList<>();
+    private final List<PlaceMention> places = new ArrayList<>();
+    private final List<Abstention> abstentions = new ArrayList<>();
+    private boolean inOrder = true;
+
+    Findings(StoryText text, int day, int territories) {
+        this.text = text;
+        this.day = day;
+        this.named = new int[territories];
+    }
+
+    /** How often the territory, or a place in it, has been named. */
+    int named(Territory territory) {
+        return named[territory.index()];
+    }
+
+    /** Adds a mention of the territory, and of its country too if it is a subdivision. */
+    void addName(Hit hit, Territory territory, MentionKind kind, @Nullable String reason) {
+        var span = text.span(hit.from(), hit.to());
+        var code = territory.countryCode(day);
+        if (territory.isSubdivision() && code.equals(territory.country().code())) {
+            add(new RegionMention(territory.code(), span, hit.from(), hit.to(), kind, null, reason));
+        }
+        add(new RegionMention(code, span, hit.from(), hit.to(), kind, null, reason));
+        named[territory.index()]++;
+        if (territory.isSubdivision()) {
+            named[territory.country().index()]++;
+        }
+    }
+
+    void addPlace(Hit hit, PlaceName.Site site, Territory territory) {
+        places.add(new PlaceMention(
+                site.name(),
+                territory.isSubdivision() ? territory.code() : territory.countryCode(day),
+                null,
+                site.latitude(),
+                site.longitude(),
+                text.span(hit.from(), hit.to())));
+    }
+
+    void addLeader(Hit hit, Leader leader, Leader.Term term) {
+        add(new RegionMention(
+                term.territory().code(),
+                text.span(hit.from(), hit.to()),
+                hit.from(),
+                hit.to(),
+                MentionKind.LEADER,
+                new OfficeHolder(leader.name(), term.office()),
+                null));
+        named[term.territory().index()]++;
+    }
+
+    /** Adds a sign the first time that it is seen. */
+    void addSign(int from, int to, SignName sign) {
+        if (!signsSeen.get(sign.index())) {
+            signsSeen.set(sign.index());
+            addImplied(from, to, sign.territory(), sign.reason());
+        }
+    }
+
+    void addImplied(int from, int to, Territory territory, String reason) {
+        add(new RegionMention(
+                territory.countryCode(day), text.span(from, to), from, to, MentionKind.IMPLIED, null, reason));
+    }
+
+    void abstain(Hit hit) {
+        abstentions.add(new Abstention(text.span(hit.from(), hit.to()), "region", "AMBIGUOUS_PLACE"));
+    }
+
+    RegionReading reading() {
+        if (!inOrder) {
+            mentions.sort(TEXT_ORDER);
+            places.sort(Comparator.comparingInt(place -> place.span().begin()));
+            abstentions.sort(Comparator.comparingInt(Findings::begin));
+        }
+        return new RegionReading(mentions, places, abstentions);
+    }
+
+    private void add(RegionMention mention) {
+        inOrder &= mentions.isEmpty() || mentions.get(mentions.size() - 1).tokenFrom() <= mention.tokenFrom();
+        mentions.add(mention);
+    }
+
+    private static int begin(Abstention abstention) {
+        Span span = abstention.span();
+        return span == null ? 0 : span.begin();
+    }
+}

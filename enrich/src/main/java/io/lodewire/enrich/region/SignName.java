@@ -1,0 +1,13 @@
+package io.lodewire.enrich.region;
+
+import io.lodewire.enrich.gazetteer.Case;
+
+/**
+ * Words that show where a story plays without naming the place.
+ *
+ * @param index a small number of its own
+ * @param afterAmount whether it counts only after a number
+ * @param reason its class and why, {@code money: currency of Japan}
+ */
+record SignName(Territory territory, int index, Case writing, boolean afterAmount, Period period, String reason)
+        implements RegionName {}

@@ -1,0 +1,62 @@
+package io.lodewire.enrich.region;
+
+import io.lodewire.enrich.gazetteer.Case;
+import io.lodewire.enrich.gazetteer.MentionKind;
+import io.lodewire.enrich.lexicon.LexiconRow;
+import io.lodewire.enrich.lexicon.LexiconTable;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads the signs of a region, the bodies that speak for one, and the longer names that are none. */
+final class SignReader {
+
+    private final Territories territories;
+
+    SignReader(Territories territories) {
+        this.territories = territories;
+    }
+
+    void readInto(List<RegionLexicon.Entry> entries) {
+        for (var row : LexiconTable.read("place-blockers.tsv").rows()) {
+            var name = new BlockedName(row.get("reason"));
+            row.list("names").forEach(surface -> entries.add(new RegionLexicon.Entry(surface, name)));
+        }
+        for (var row : LexiconTable.read("region-signs.tsv").rows()) {
+            var name = sign(
+                    row, row.get("class"), entries.size(), row.get("follows").equals("amount"));
+            row.list("names").forEach(surface -> entries.add(new RegionLexicon.Entry(surface, name)));
+        }
+        for (var row : LexiconTable.read("bodies.tsv").rows()) {
+            var name = row.get("kind").equals("IMPLIED") ? sign(row, "body", entries.size(), false) : body(row);
+            row.list("names").forEach(surface -> entries.add(new RegionLexicon.Entry(surface, name)));
+        }
+    }
+
+    private SignName sign(LexiconRow row, String kind, int index, boolean afterAmount) {
+        return new SignName(
+                territories.get(row.get("code")),
+                index,
+                writing(row),
+                afterAmount,
+                Period.of(row),
+                kind + ": " + row.get("reason"));
+    }
+
+    private PlaceName body(LexiconRow row) {
+        return new PlaceName(
+                territories.get(row.get("code")),
+                new PlaceName.Form(MentionKind.METONYM, writing(row), false, false),
+                Period.of(row),
+                null,
+                null,
+                row.get("reason"));
+    }
+
+    private static Case writing(LexiconRow row) {
+        return switch (row.get("writing").toLowerCase(Locale.ROOT)) {
+            case "any" -> Case.ANY;
+            case "capitals" -> Case.ALL_CAPITALS;
+            default -> Case.CAPITALISED;
+        };
+    }
+}

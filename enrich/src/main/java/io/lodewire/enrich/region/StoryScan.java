@@ -1,0 +1,99 @@
+package io.lodewire.enrich.region;
+
+import io.lodewire.enrich.gazetteer.Hit;
+import io.lodewire.enrich.gazetteer.MentionKind;
+import io.lodewire.enrich.gazetteer.Name;
+import io.lodewire.enrich.text.StoryText;
+import io.lodewire.enrich.text.Zone;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the regions of one story: first what is plain, then what the rest of the story decides. */
+final class StoryScan {
+
+    private final RegionLexicon lexicon;
+    private final StoryContext context;
+    private final Findings findings;
+    private final PlaceRules places;
+    private final LeaderRules leaders;
+    private final List<Hit> waiting = new ArrayList<>();
+
+    StoryScan(RegionLexicon lexicon, StoryText text, List<Hit> hits, int day) {
+        this.lexicon = lexicon;
+        this.context = new StoryContext(text, hits, day);
+        this.findings = new Findings(text, day, lexicon.territories().count());
+        var persons = new PersonSigns(context, lexicon.words());
+        this.places = new PlaceRules(context, lexicon.words(), findings, persons);
+        this.leaders = new LeaderRules(context, findings, persons);
+    }
+
+    RegionReading read() {
+        for (int index = 0; index < context.hits().size(); index++) {
+            readHit(index);
+        }
+        new ShareCodes(context.text(), lexicon.exchanges()).readInto(findings);
+        for (var hit : waiting) {
+            readWaiting(hit);
+        }
+        return findings.reading();
+    }
+
+    private void readHit(int index) {
+        var hit = context.hits().get(index);
+        var zone = context.zone(hit);
+        if (zone == Zone.DATELINE) {
+            readDateline(hit);
+        } else if (zone.tellsTheStory()) {
+            readInStory(index, hit);
+        }
+    }
+
+    private void readDateline(Hit hit) {
+        var place = context.place(hit);
+        if (place != null && (!place.form().afterComma() || context.followsComma(hit.from()))) {
+            findings.addName(hit, place.territory(), MentionKind.DATELINE, null);
+        }
+    }
+
+    private void readInStory(int index, Hit hit) {
+        var place = context.place(hit);
+        if (place != null) {
+            readPlace(index, hit, place);
+            return;
+        }
+        Name first = hit.readings().get(0);
+        if (first instanceof SignName sign) {
+            readSign(index, hit, sign);
+        } else if (first instanceof LeaderName && !leaders.read(hit)) {
+            waiting.add(hit);
+        }
+    }
+
+    private void readPlace(int index, Hit hit, PlaceName place) {
+        if (!places.isNoPlace(index, hit, place)) {
+            if (places.mustWait(hit, place)) {
+                waiting.add(hit);
+            } else {
+                places.read(hit, place);
+            }
+        }
+    }
+
+    private void readSign(int index, Hit hit, SignName sign) {
+        if (sign.period().holds(context.day())
+                && !context.joinsPreviousHit(index)
+                && (!sign.afterAmount()
+                        || context.followsAmount(hit.from(), lexicon.words().amounts()))) {
+            findings.addSign(hit.from(), hit.to(), sign);
+        }
+    }
+
+    private void readWaiting(Hit hit) {
+        var place = context.place(hit);
+        if (place != null) {
+            places.read(hit, place);
+        } else {
+            leaders.readIntroduced(hit);
+        }
+    }
+}

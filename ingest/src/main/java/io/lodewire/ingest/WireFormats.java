@@ -3,6 +3,7 @@ package io.lodewire.ingest;
 import io.lodewire.ingest.format.Formats;
 import io.lodewire.ingest.format.Limits;
 import io.lodewire.ingest.format.jsonl.JsonLinesFormat;
+import io.lodewire.ingest.format.ninjs.NinjsFormat;
 import io.lodewire.ingest.format.reuters.ReutersSgmlFormat;
 import io.lodewire.ingest.format.wire.WireTextFormat;
 import java.util.List;
@@ -14,6 +15,7 @@ public final class WireFormats {
 
     /** All formats, under the given limits; the more particular ones first. */
     public static Formats all(Limits limits) {
-        return new Formats(List.of(new ReutersSgmlFormat(), new JsonLinesFormat(limits), new WireTextFormat()));
+        return new Formats(List.of(
+                new ReutersSgmlFormat(), new NinjsFormat(limits), new JsonLinesFormat(limits), new WireTextFormat()));
     }
 }

@@ -14,6 +14,7 @@ import io.lodewire.ingest.source.Positions;
 import io.lodewire.ingest.source.Step;
 import io.lodewire.ingest.source.unpack.Documents;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -69,6 +70,54 @@ class SharedDataTest {
 
         assertThat(articles).hasSize(5_127).allMatch(article -> article.timing().publishedAt() != null);
         assertThat(articles).noneMatch(SharedDataTest::isEmpty);
+    }
+
+    @Test
+    void shouldAcceptEveryTextItemOfTheNinjsTestSuite() throws IOException {
+        var suite = shared("feeds/iptc_ninjs/validation/test_suite");
+        var passing = files(suite, "should_pass").stream()
+                .filter(file -> read(file).matches("(?s).*\"type\"\\s*:\\s*\"text\".*"))
+                .filter(file -> !read(file).matches("(?s).*\"(?:planning|event)\".*"))
+                .toList();
+
+        assertThat(passing).hasSizeGreaterThan(3);
+        for (var file : passing) {
+            assertThat(items(file)).as(file.toString()).isNotEmpty().allMatch(Item.Story.class::isInstance);
+        }
+    }
+
+    @Test
+    void shouldReadTheTextExamplesOfNinjs() throws IOException {
+        for (var name : List.of("dpa_text.json", "tt_text_image_", "ntb_text.json")) {
+            for (var file : files(shared("feeds/iptc_ninjs/examples"), name)) {
+                var article = Samples.article(items(file).get(0));
+
+                assertThat(article.text().headline()).as(file.toString()).isNotEmpty();
+                assertThat(article.text().body())
+                        .as(file.toString())
+                        .isNotEmpty()
+                        .doesNotContainPattern("</?[a-z]+>");
+                assertThat(article.timing().publishedAt()).as(file.toString()).isNotNull();
+                assertThat(article.description().language()).as(file.toString()).isNotEmpty();
+            }
+        }
+    }
+
+    private static List<Path> files(Path folder, String part) throws IOException {
+        try (var walk = Files.walk(folder)) {
+            return walk.filter(
+                            file -> Files.isRegularFile(file) && file.toString().contains(part))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isEmpty(Article article) {

@@ -25,7 +25,11 @@ class DetectionTest {
         "wire/furnished.txt, wire-text",
         "wire/bare.txt, wire-text",
         "reuters/three.sgm, reuters-sgml",
-        "jsonl/articles.jsonl, jsonl"
+        "jsonl/articles.jsonl, jsonl",
+        "ninjs/one.json, ninjs",
+        "ninjs/three.json, ninjs",
+        "ninjs/lines.json, ninjs",
+        "ninjs/envelope.json, ninjs"
     })
     void shouldTellTheFormatOfEachSample(String sample, String format) throws IOException {
         assertThat(detected(Samples.bytes(sample))).contains(format);

@@ -15,16 +15,25 @@ public final class JsonFraming {
         return isLaidOut(prefix.text()) ? new WholeFraming() : new LineFraming();
     }
 
-    /** An array, or an object whose first line does not close it and whose second goes on with a key or a bracket. */
+    /** An array, or an object whose first line leaves something open that the second goes on with. */
     private static boolean isLaidOut(String text) {
         if (text.startsWith("[")) {
             return true;
         }
         var lineEnd = text.indexOf('\n');
-        if (lineEnd < 0 || text.substring(0, lineEnd).stripTrailing().endsWith("}")) {
+        if (lineEnd < 0) {
             return false;
         }
-        var rest = text.substring(lineEnd).stripLeading();
-        return !rest.isEmpty() && "\"}[]".indexOf(rest.charAt(0)) >= 0;
+        var first = text.substring(0, lineEnd).stripTrailing();
+        var second = text.substring(lineEnd).stripLeading();
+        return endsWith(first, "{[,:") || (!first.endsWith("}") && startsWith(second, "\"}[]"));
+    }
+
+    private static boolean endsWith(String line, String signs) {
+        return !line.isEmpty() && signs.indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+
+    private static boolean startsWith(String line, String signs) {
+        return !line.isEmpty() && signs.indexOf(line.charAt(0)) >= 0;
     }
 }

@@ -11,9 +11,13 @@ import io.lodewire.ingest.format.Limits;
 import io.lodewire.ingest.format.frame.Frame;
 import io.lodewire.ingest.format.text.TextDecoder;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads one JSON value; a duplicate key, too deep a nesting or anything after the value is an error. */
 public final class StrictJson {
+
+    /** What Jackson says about its input, which is of no use to anybody. */
+    private static final Pattern SOURCE = Pattern.compile("\\[Source: [^;\\]]*;?\\s?");
 
     private final JsonMapper mapper;
 
@@ -40,7 +44,7 @@ public final class StrictJson {
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
             var place = at == null ? "" : " (line %d, column %d)".formatted(at.getLineNr(), at.getColumnNr());
-            return new Parsed.Broken(e.getOriginalMessage() + place);
+            return new Parsed.Broken(SOURCE.matcher(e.getOriginalMessage()).replaceAll("") + place);
         }
     }
 

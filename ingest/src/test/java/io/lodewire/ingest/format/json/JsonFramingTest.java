@@ -30,7 +30,14 @@ class JsonFramingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\n  \"a\": 1\n}", "[{\"a\": 1}]", "{\"a\": {\"b\": 1},\n\"c\": 2}", "{\n}"})
+    @ValueSource(
+            strings = {
+                "{\n  \"a\": 1\n}",
+                "[{\"a\": 1}]",
+                "{\"a\": {\"b\": 1},\n\"c\": 2}",
+                "{\n}",
+                "{\"list\": [\n{\"a\": 1}]}"
+            })
     void shouldTakeALaidOutDocumentAsAWhole(String text) {
         assertThat(JsonFraming.of(Samples.prefix(text))).isInstanceOf(WholeFraming.class);
     }

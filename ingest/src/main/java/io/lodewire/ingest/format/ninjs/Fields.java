@@ -1,0 +1,96 @@
+package io.lodewire.ingest.format.ninjs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.lodewire.ingest.format.text.PlainText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** The fields of one object by their names in lower case: {@code versioncreated} is {@code versionCreated}. */
+final class Fields {
+
+    private final Map<String, JsonNode> byName = new LinkedHashMap<>();
+
+    Fields(JsonNode object) {
+        object.properties()
+                .forEach(field -> byName.putIfAbsent(field.getKey().toLowerCase(Locale.ROOT), field.getValue()));
+    }
+
+    boolean has(String name) {
+        return byName.containsKey(name);
+    }
+
+    /** A string or number that is not blank, as one line. */
+    Optional<String> line(String name) {
+        return raw(name).map(PlainText::line).filter(text -> !text.isEmpty());
+    }
+
+    /** The first of the named fields that is there. */
+    Optional<String> firstLine(String... names) {
+        for (var name : names) {
+            var line = line(name);
+            if (line.isPresent()) {
+                return line;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A string or number as it stands. */
+    Optional<String> raw(String name) {
+        var value = byName.get(name);
+        return value != null && (value.isTextual() || value.isNumber())
+                ? Optional.of(value.asText())
+                : Optional.empty();
+    }
+
+    Optional<Integer> integer(String name) {
+        var value = byName.get(name);
+        return value != null && value.canConvertToExactIntegral() && value.canConvertToInt()
+                ? Optional.of(value.intValue())
+                : Optional.empty();
+    }
+
+    /** The objects in a list; a lone object is a list of one. */
+    List<Fields> objects(String name) {
+        return elements(name).stream()
+                .filter(JsonNode::isObject)
+                .map(Fields::new)
+                .toList();
+    }
+
+    /** The strings in a list; a lone string is a list of one. */
+    List<String> strings(String name) {
+        return elements(name).stream()
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    /** Every string field whose name begins like this, with the rest of its name. */
+    void eachString(String prefix, BiConsumer<String, String> use) {
+        byName.forEach((name, value) -> {
+            if (name.startsWith(prefix) && value.isTextual()) {
+                use.accept(name.substring(prefix.length()), value.asText());
+            }
+        });
+    }
+
+    private List<JsonNode> elements(String name) {
+        var value = byName.get(name);
+        if (value == null) {
+            return List.of();
+        }
+        var elements = new ArrayList<JsonNode>();
+        if (value.isArray()) {
+            value.forEach(elements::add);
+        } else {
+            elements.add(value);
+        }
+        return elements;
+    }
+}

@@ -15,9 +15,11 @@ import java.util.stream.Stream;
 /** The keys that a filter may use, one row each. */
 final class Criteria {
 
+    private static final Vocabulary REGIONS = Vocabulary.regions();
+
     /** The codes of an article's tags or of an action's parties; a country takes its subdivisions. */
     static final Criterion REGION =
-            new Criterion("region", Vocabulary.regions(), slots -> Slots.withParents(slots.regions().stream()));
+            new Criterion("region", REGIONS, slots -> Slots.withParents(slots.regions().stream()));
 
     static final Criterion COMMODITY =
             new Criterion("commodity", Vocabulary.commodities(), slots -> slots.commodities().stream());
@@ -54,7 +56,7 @@ final class Criteria {
     }
 
     private static Criterion party(String key, Function<PolicyAction, List<Participant>> role) {
-        return new Criterion(key, Vocabulary.regions(), slots -> Slots.withParents(slots.parties(role)));
+        return new Criterion(key, REGIONS, slots -> Slots.withParents(slots.parties(role)));
     }
 
     /** A key of {@code where} and {@code not}: the words it takes and what of an event they are held against. */

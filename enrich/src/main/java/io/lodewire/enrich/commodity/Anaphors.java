@@ -16,13 +16,13 @@ final class Anaphors {
     private Anaphors() {}
 
     /** Adds a mention of each good meant, or an abstention when there is none. */
-    static void resolve(StoryText text, Hit hit, CommodityName.Anaphor name, Found found) {
+    static void resolve(StoryText text, Hit hit, CommodityName.Anaphor name, Findings found) {
         var antecedents = antecedents(text, hit, name, found.mentions());
         for (var antecedent : antecedents) {
-            found.mentions().add(pointingBack(text, hit, antecedent));
+            found.add(pointingBack(text, hit, antecedent));
         }
         if (antecedents.isEmpty()) {
-            found.abstentions().add(new Abstention(text.span(hit.from(), hit.to()), "commodity", "NO_ANTECEDENT"));
+            found.abstain(new Abstention(text.span(hit.from(), hit.to()), "commodity", "NO_ANTECEDENT"));
         }
     }
 
@@ -51,7 +51,4 @@ final class Anaphors {
         return new CommodityMention(
                 to.id(), span, hit.from(), hit.to(), MentionKind.COREF, Scope.COREF, to.form(), null, reason);
     }
-
-    /** What the tagger has found so far. */
-    record Found(List<CommodityMention> mentions, List<Abstention> abstentions) {}
 }

@@ -1,6 +1,8 @@
 package io.lodewire.enrich.commodity;
 
 import io.lodewire.enrich.commodity.guard.Guards;
+import io.lodewire.enrich.commodity.guard.TermSet;
+import io.lodewire.enrich.commodity.guard.WordClasses;
 import io.lodewire.enrich.gazetteer.Case;
 import io.lodewire.enrich.gazetteer.GazetteerBuilder;
 import io.lodewire.enrich.gazetteer.MentionKind;
@@ -18,10 +20,15 @@ public final class CommodityLexicon {
     private final CommodityCatalogue catalogue;
     private final Guards guards;
     private final Forms forms;
+    private final ProperNames properNames;
+    private final TermSet smallInTitles;
 
     private CommodityLexicon(CommodityCatalogue catalogue, Vocabulary vocabulary) {
         this.catalogue = catalogue;
-        this.guards = Guards.read(vocabulary);
+        var classes = WordClasses.read(vocabulary);
+        this.guards = Guards.read(classes);
+        this.properNames = new ProperNames(classes);
+        this.smallInTitles = classes.named("small-in-titles");
         this.forms = Forms.read(vocabulary);
     }
 
@@ -48,6 +55,14 @@ public final class CommodityLexicon {
 
     Forms forms() {
         return forms;
+    }
+
+    TermSet smallInTitles() {
+        return smallInTitles;
+    }
+
+    ProperNames properNames() {
+        return properNames;
     }
 
     /** Singular and plural of {@code name(s)} or {@code name(es)}. */

@@ -12,22 +12,32 @@ public final class Surroundings {
 
     private final StoryText text;
     private final Tokens tokens;
+    private final TermSet smallInTitles;
     private @Nullable BitSet terms;
 
-    public Surroundings(StoryText text) {
+    /**
+     * What stands around the names of a story.
+     *
+     * @param smallInTitles words that a title in capitals writes small
+     */
+    public Surroundings(StoryText text, TermSet smallInTitles) {
+        this.smallInTitles = smallInTitles;
         this.text = text;
         this.tokens = text.tokens();
     }
 
-    Tokens tokens() {
+    /** The tokens of the story. */
+    public Tokens tokens() {
         return tokens;
     }
 
-    int sentenceFrom(int token) {
+    /** First token of the sentence that holds the token. */
+    public int sentenceFrom(int token) {
         return text.sentenceOf(token).tokenFrom();
     }
 
-    int sentenceTo(int token) {
+    /** Token after the last one of that sentence. */
+    public int sentenceTo(int token) {
         return text.sentenceOf(token).tokenTo();
     }
 
@@ -46,12 +56,29 @@ public final class Surroundings {
         return known;
     }
 
-    /** Whether capitals mean nothing here, since the words around are all in capitals. */
-    boolean isShouted(int from, int to) {
+    /** The first character after the token that is no blank; a line feed at the end of the text. */
+    public char markAfter(int token) {
+        for (int at = tokens.end(token); at < text.chars().length(); at++) {
+            if (text.chars().charAt(at) != ' ') {
+                return text.chars().charAt(at);
+            }
+        }
+        return '\n';
+    }
+
+    /** Whether a stop stands right before the token, as in U.S. Steel; wires put a capital after it whatever follows. */
+    public boolean followsStop(int token) {
+        return token > 0 && text.chars().charAt(tokens.end(token - 1) - 1) == '.';
+    }
+
+    /** Whether capitals tell nothing here: all words around begin with one but the small ones of a title. */
+    public boolean isInCapitals(int from, int to) {
         int first = Math.max(sentenceFrom(from), from - NEAR_ENOUGH_TO_TELL);
         int last = Math.min(sentenceTo(from), to + NEAR_ENOUGH_TO_TELL);
         for (int token = first; token < last; token++) {
-            if (!tokens.isAllCapitals(token) && !tokens.isNumber(token)) {
+            if (!tokens.isCapitalised(token)
+                    && !tokens.isNumber(token)
+                    && !smallInTitles.contains(tokens.term(token))) {
                 return false;
             }
         }

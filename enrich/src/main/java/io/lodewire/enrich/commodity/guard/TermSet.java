@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.Collection;
 
 /** A set of words, as their numbers in the vocabulary. */
-final class TermSet {
+public final class TermSet {
 
     private final BitSet terms = new BitSet();
 
@@ -17,7 +17,8 @@ final class TermSet {
         return set;
     }
 
-    boolean contains(int term) {
+    /** Whether the word with the number is one of them. */
+    public boolean contains(int term) {
         return term >= 0 && terms.get(term);
     }
 

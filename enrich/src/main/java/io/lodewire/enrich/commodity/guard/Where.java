@@ -32,29 +32,13 @@ enum Where {
         boolean finds(Rule rule, Surroundings around, int from, int to) {
             return around.tokens().isCapitalised(from)
                     && from > around.sentenceFrom(from)
-                    && !around.isShouted(from, to);
+                    && !around.isInCapitals(from, to);
         }
     },
     NUMBER {
         @Override
         boolean finds(Rule rule, Surroundings around, int from, int to) {
             return from > around.sentenceFrom(from) && around.tokens().isNumber(from - 1);
-        }
-    },
-    /** A run of words with capitals leads from the name to one of the words, as in Homestake Gold Mines. */
-    FIRM {
-        @Override
-        boolean finds(Rule rule, Surroundings around, int from, int to) {
-            var tokens = around.tokens();
-            int limit = Math.min(around.sentenceTo(from), to + (around.isShouted(from, to) ? 1 : 4));
-            for (int token = to;
-                    token < limit && tokens.isCapitalised(token) && !tokens.followsBarrier(token);
-                    token++) {
-                if (rule.words().contains(tokens.term(token))) {
-                    return tokens.isCapitalised(from);
-                }
-            }
-            return false;
         }
     },
     ALWAYS {

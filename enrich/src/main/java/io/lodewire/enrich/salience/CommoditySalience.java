@@ -1,12 +1,12 @@
 package io.lodewire.enrich.salience;
 
+import io.lodewire.enrich.commodity.CommodityCatalogue;
 import io.lodewire.enrich.commodity.CommodityMention;
 import io.lodewire.enrich.commodity.CommodityReading;
 import io.lodewire.enrich.commodity.Scope;
-import io.lodewire.enrich.text.Discourse;
-import io.lodewire.enrich.text.Sentence;
 import io.lodewire.enrich.text.StoryText;
-import java.util.ArrayList;
+import io.lodewire.enrich.text.Vocabulary;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,18 +15,29 @@ import java.util.Set;
 /** Weighs how much a story is about each commodity that it names. Immutable; safe for use by several threads. */
 public final class CommoditySalience {
 
-    private static final double HEADLINE = 4;
-    private static final double LEAD = 3;
-    private static final double BODY = 1;
-    private static final double BACKGROUND = 0.5;
-    private static final double CARRIED_BY_NEWS = 3;
-    private static final double FOCUS = 0.5;
-    private static final double SECONDARY = 0.25;
+    /*
+     * Points for and against, added up, then a logistic curve: a point more multiplies the odds that the story is about the
+     * commodity by 2.7. The points are those of a regression on half of the development stories, rounded to halves.
+     */
+
+    private static final int COMMON_LENGTH = 150;
+    private static final int SHORTEST = 20;
 
     private static final Comparator<CommodityTag> BY_WEIGHT = Comparator.comparingDouble(CommodityTag::score)
             .reversed()
             .thenComparingInt(tag -> tag.mentions().get(0).tokenFrom())
             .thenComparing(CommodityTag::id);
+
+    private final CommodityPoints points = CommodityPoints.read();
+    private final CommodityCatalogue catalogue;
+    private final StoryKind kind;
+    private final Set<String> oftenInPassing = points.ids(Evidence.OFTEN_IN_PASSING);
+
+    /** Reads the table of points and adds its words to the vocabulary. */
+    public CommoditySalience(CommodityCatalogue catalogue, Vocabulary vocabulary) {
+        this.catalogue = catalogue;
+        this.kind = new StoryKind(points, vocabulary);
+    }
 
     /**
      * One tag for each commodity, the weightiest first.
@@ -34,52 +45,83 @@ public final class CommoditySalience {
      * @param carried ids of the goods that the story's news actions are about
      */
     public List<CommodityTag> tags(StoryText text, CommodityReading reading, Set<String> carried) {
-        var byId = new LinkedHashMap<String, List<CommodityMention>>();
-        for (var mention : reading.mentions()) {
-            byId.computeIfAbsent(mention.id(), id -> new ArrayList<>()).add(mention);
+        if (reading.mentions().isEmpty()) {
+            return List.of();
         }
-        var weighed = byId.entrySet().stream()
-                .map(entry -> new Weighed(entry.getKey(), entry.getValue(), weight(text, entry.getValue())))
-                .map(good -> carried.contains(good.id()) ? good.heavier(CARRIED_BY_NEWS) : good)
+        var frame = StoryFrame.of(text);
+        var tallies = tallies(text, frame, reading);
+        double ofStory = kind.points(text, frame) + lengthPoints(text);
+        var weighed = tallies.stream()
+                .map(tally -> weigh(tally, ofStory + points(tally, tallies, text) + bonus(tally, carried)))
                 .toList();
-        double highest = weighed.stream().mapToDouble(Weighed::weight).max().orElse(1);
+        double highest = weighed.stream().mapToDouble(Weighed::chance).max().orElse(1);
         return weighed.stream()
-                .map(good -> tag(good, highest > 0 ? good.weight() / highest : 0))
+                .map(good -> tag(good, highest))
                 .sorted(BY_WEIGHT)
                 .toList();
     }
 
-    private record Weighed(String id, List<CommodityMention> mentions, double weight) {
+    private record Weighed(String id, List<CommodityMention> mentions, double chance) {}
 
-        Weighed heavier(double more) {
-            return new Weighed(id, mentions, weight + more);
-        }
+    private static Weighed weigh(CommodityTally tally, double points) {
+        return new Weighed(tally.id(), tally.mentions(), 1 / (1 + Math.exp(-points)));
     }
 
-    private static CommodityTag tag(Weighed good, double score) {
-        var salience = score >= FOCUS ? Salience.FOCUS : score >= SECONDARY ? Salience.SECONDARY : Salience.MENTION;
+    private Collection<CommodityTally> tallies(StoryText text, StoryFrame frame, CommodityReading reading) {
+        var tallies = new LinkedHashMap<String, CommodityTally>();
+        for (var mention : reading.mentions()) {
+            tallies.computeIfAbsent(
+                            mention.id(),
+                            id -> new CommodityTally(id, catalogue.path(id).get(0)))
+                    .add(text, frame, mention);
+        }
+        return tallies.values();
+    }
+
+    private double points(CommodityTally tally, Collection<CommodityTally> all, StoryText text) {
+        double first =
+                (double) tally.mentions().get(0).tokenFrom() / text.tokens().count();
+        return points.of(Evidence.MENTIONS) * Math.log1p(tally.weight())
+                + points.of(Evidence.SPREAD) * Math.log(tally.sentences())
+                + points.of(Evidence.LATE) * first
+                + placePoints(tally, all)
+                + (tally.hasFigures() ? points.of(Evidence.FIGURES) : 0)
+                + (oftenInPassing.contains(tally.id()) ? points.of(Evidence.OFTEN_IN_PASSING) : 0);
+    }
+
+    private double placePoints(CommodityTally tally, Collection<CommodityTally> all) {
+        double sum = (tally.isInHeadline() ? points.of(Evidence.HEADLINE) : 0)
+                + (tally.isInLead() ? points.of(Evidence.LEAD) : 0);
+        if (!tally.isInHeadline() && all.stream().anyMatch(other -> other.isInHeadline() && !other.isKinOf(tally))) {
+            sum += points.of(Evidence.OTHER_IN_HEADLINE);
+        }
+        if (!tally.isInHeadline()
+                && !tally.isInLead()
+                && all.stream().anyMatch(other -> other.isInLead() && other.isKinOf(tally))) {
+            sum += points.of(Evidence.KIN_IN_LEAD);
+        }
+        return sum;
+    }
+
+    private double lengthPoints(StoryText text) {
+        int length = Math.max(text.tokens().count(), SHORTEST);
+        return points.of(Evidence.LONG_STORY) * Math.log((double) length / COMMON_LENGTH);
+    }
+
+    private double bonus(CommodityTally tally, Set<String> carried) {
+        return carried.contains(tally.id()) ? points.of(Evidence.CARRIED_BY_NEWS) : 0;
+    }
+
+    private CommodityTag tag(Weighed good, double highest) {
+        var salience = good.chance() >= points.focus()
+                ? Salience.FOCUS
+                : good.chance() >= points.secondary() ? Salience.SECONDARY : Salience.MENTION;
         var scope = good.mentions().stream()
                 .map(CommodityMention::scope)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        return new CommodityTag(good.id(), salience, score, scope, good.mentions(), confidence(scope));
-    }
-
-    private static double weight(StoryText text, List<CommodityMention> mentions) {
-        double weight = 0;
-        for (var mention : mentions) {
-            weight += weight(text.sentenceOf(mention.tokenFrom()));
-        }
-        return weight;
-    }
-
-    private static double weight(Sentence sentence) {
-        return switch (sentence.zone()) {
-            case HEADLINE -> HEADLINE;
-            case LEAD -> LEAD;
-            case DECK, BODY, QUOTE, TABLE -> sentence.discourse() == Discourse.BACKGROUND ? BACKGROUND : BODY;
-            default -> 0;
-        };
+        return new CommodityTag(
+                good.id(), salience, good.chance() / highest, scope, good.mentions(), confidence(scope));
     }
 
     private static double confidence(Scope scope) {

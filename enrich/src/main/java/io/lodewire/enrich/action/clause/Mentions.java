@@ -1,0 +1,66 @@
+package io.lodewire.enrich.action.clause;
+
+import io.lodewire.enrich.commodity.CommodityMention;
+import io.lodewire.enrich.region.RegionMention;
+import io.lodewire.enrich.time.TimeMention;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** What the steps before found in a story, by the token at which each mention begins. */
+public final class Mentions {
+
+    private final List<RegionMention> regions;
+    private final List<CommodityMention> goods;
+    private final List<TimeMention> times;
+
+    /** Each list is in text order. */
+    public Mentions(List<RegionMention> regions, List<CommodityMention> goods, List<TimeMention> times) {
+        this.regions = regions;
+        this.goods = goods;
+        this.times = times;
+    }
+
+    /** All regions, in text order. */
+    public List<RegionMention> regions() {
+        return regions;
+    }
+
+    /** All goods, in text order. */
+    public List<CommodityMention> goods() {
+        return goods;
+    }
+
+    @Nullable
+    RegionMention regionAt(int token) {
+        int index = firstAtOrAfter(regions, RegionMention::tokenFrom, token);
+        return index < regions.size() && regions.get(index).tokenFrom() == token ? regions.get(index) : null;
+    }
+
+    @Nullable
+    CommodityMention goodAt(int token) {
+        int index = firstAtOrAfter(goods, CommodityMention::tokenFrom, token);
+        return index < goods.size() && goods.get(index).tokenFrom() == token ? goods.get(index) : null;
+    }
+
+    @Nullable
+    TimeMention timeAt(int token) {
+        int index = firstAtOrAfter(times, TimeMention::tokenFrom, token);
+        return index < times.size() && times.get(index).tokenFrom() == token ? times.get(index) : null;
+    }
+
+    /** Index of the first mention that begins at or after the token. */
+    public static <T> int firstAtOrAfter(List<T> mentions, ToIntFunction<T> tokenFrom, int token) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokenFrom.applyAsInt(mentions.get(middle)) < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

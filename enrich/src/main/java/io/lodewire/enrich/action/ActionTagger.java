@@ -1,0 +1,70 @@
+package io.lodewire.enrich.action;
+
+import io.lodewire.enrich.action.clause.LineReader;
+import io.lodewire.enrich.action.clause.Mentions;
+import io.lodewire.enrich.action.party.AuthorityReader;
+import io.lodewire.enrich.action.party.Scene;
+import io.lodewire.enrich.action.party.StoryLines;
+import io.lodewire.enrich.action.rule.RuleTrace;
+import io.lodewire.enrich.action.rule.TriggerFinder;
+import io.lodewire.enrich.action.story.Draft;
+import io.lodewire.enrich.action.story.FrameMerger;
+import io.lodewire.enrich.text.Abstention;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the policy actions of a story. Immutable; safe for use by several threads. */
+public final class ActionTagger {
+
+    private static final String STEP = "action";
+
+    private final TriggerFinder triggers;
+    private final LineReader lines;
+    private final AuthorityReader authorities;
+    private final FrameReader frames;
+
+    /** Tags by the words and rules of the lexicon. */
+    public ActionTagger(ActionLexicon lexicon) {
+        triggers = new TriggerFinder(lexicon.rules(), lexicon.words());
+        lines = new LineReader(lexicon.words());
+        authorities = new AuthorityReader(lexicon.words().classes());
+        frames = new FrameReader(lexicon.words().classes());
+    }
+
+    /** The policy actions of the story. */
+    public ActionReading tag(ActionContext context) {
+        return tag(context, RuleTrace.NONE);
+    }
+
+    /** The policy actions of the story, telling the trace which rules fired and which did not. */
+    public ActionReading tag(ActionContext context, RuleTrace trace) {
+        var mentions =
+                new Mentions(context.regions().mentions(), context.commodities().mentions(), context.times());
+        var story = new StoryLines(context.text(), mentions, lines, authorities);
+        var drafts = new ArrayList<Draft>();
+        var abstentions = new ArrayList<Abstention>();
+        var sentences = context.text().sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            if (sentences.get(i).zone().tellsTheStory()
+                    && triggers.mayFind(context.text().tokens(), sentences.get(i))) {
+                read(story.scene(i), context, trace, drafts, abstentions);
+            }
+        }
+        return new ActionReading(FrameMerger.merge(drafts), abstentions);
+    }
+
+    private void read(
+            Scene scene, ActionContext context, RuleTrace trace, List<Draft> drafts, List<Abstention> abstentions) {
+        for (var trigger : triggers.find(scene.line())) {
+            var outcome = frames.read(scene, trigger, context);
+            if (outcome instanceof FrameReader.Read read) {
+                trace.fired(scene.line(), trigger);
+                drafts.add(read.draft());
+            } else if (outcome instanceof FrameReader.Withheld withheld) {
+                trace.withheld(scene.line(), trigger, withheld.reason());
+                var span = scene.line().span(trigger.from(), trigger.to());
+                abstentions.add(new Abstention(span, STEP, withheld.reason()));
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.lodewire.enrich.action.stage;
+
+import io.lodewire.enrich.action.clause.Role;
+import io.lodewire.enrich.action.frame.Change;
+import io.lodewire.enrich.action.predicate.Act;
+import io.lodewire.enrich.action.predicate.Link.Tie;
+import io.lodewire.enrich.action.rule.Rule;
+import io.lodewire.enrich.action.rule.Rule.Kind;
+import io.lodewire.enrich.action.word.Word;
+import io.lodewire.enrich.action.word.WordClasses;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is done to a measure: the innermost governing word that says so, by the scale of what it is done to. */
+public final class ChangeReader {
+
+    private final Map<Integer, Change> plain = new LinkedHashMap<>();
+    private final int raise;
+    private final int lower;
+
+    /** Tells words by their classes. */
+    public ChangeReader(WordClasses classes) {
+        raise = classes.id("raise");
+        lower = classes.id("lower");
+        plain.put(classes.id("lift"), Change.REVOKE);
+        plain.put(classes.id("suspend"), Change.SUSPEND);
+        plain.put(classes.id("resume"), Change.RESUME);
+        plain.put(classes.id("extend"), Change.EXTEND);
+        plain.put(classes.id("ease"), Change.EASE);
+        plain.put(classes.id("tighten"), Change.TIGHTEN);
+        plain.put(classes.id("keep"), Change.MAINTAIN);
+        plain.put(classes.id("bring"), Change.INTRODUCE);
+        plain.put(classes.id("effect"), Change.INTRODUCE);
+    }
+
+    /** What the act does to the measure that the rule names. */
+    public Change read(Act act, Rule rule) {
+        if (rule.kind() == Kind.ACT) {
+            return rule.change();
+        }
+        var line = act.line();
+        var beside = line.has(act.to(), Role.NOUN) ? of(line.unit(act.to()).word(), rule.kind()) : null;
+        if (beside != null) {
+            return beside;
+        }
+        for (var link : act.chain().links()) {
+            var change =
+                    link.tie() == Tie.REPORT ? null : of(line.unit(link.unit()).word(), rule.kind());
+            if (change != null) {
+                return change;
+            }
+        }
+        return rule.change() == Change.UNKNOWN ? Change.INTRODUCE : rule.change();
+    }
+
+    private @Nullable Change of(Word word, Kind kind) {
+        if (word.is(raise)) {
+            return kind == Kind.ROOM ? Change.EASE : Change.TIGHTEN;
+        }
+        if (word.is(lower)) {
+            return kind == Kind.ROOM ? Change.TIGHTEN : Change.EASE;
+        }
+        for (var entry : plain.entrySet()) {
+            if (word.is(entry.getKey())) {
+                return entry.getValue();
+            }
+        }
+        return null;
+    }
+}

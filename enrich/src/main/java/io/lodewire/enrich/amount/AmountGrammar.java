@@ -40,7 +40,7 @@ final class AmountGrammar {
         }
         var rate = rated(text, measured);
         int from = sign == null ? token : sign.tokenFrom();
-        int begin = sign == null ? text.tokens().begin(token) : sign.begin();
+        int begin = sign == null ? number.begin() : sign.begin();
         return new AmountMention(new Span(begin, rate.end()), from, rate.to(), plain(rate.value()), rate.unit());
     }
 
@@ -96,7 +96,7 @@ final class AmountGrammar {
         if (text.isJoined(token, '/')) {
             return rate(text, amount, token, "");
         }
-        if (!text.follows(token) || words.at(text, token, PER) == null) {
+        if (!text.followsBlanks(amount.end(), token) || words.at(text, token, PER) == null) {
             return amount;
         }
         var count = text.follows(token + 1) && text.tokens().isNumber(token + 1)

@@ -38,6 +38,18 @@ final class AmountText {
         return sees(token - 1) && sees(token) && !tokens.followsBarrier(token);
     }
 
+    /** Whether only blanks lie between the place and the token. */
+    boolean followsBlanks(int place, int token) {
+        if (!sees(token) || tokens.begin(token) <= place) {
+            return false;
+        }
+        int at = place;
+        while (at < tokens.begin(token) && (chars.charAt(at) == ' ' || chars.charAt(at) == '\n')) {
+            at++;
+        }
+        return at == tokens.begin(token);
+    }
+
     /** Whether just the sign parts the token from the one before. */
     boolean isJoined(int token, char sign) {
         return sees(token - 1)

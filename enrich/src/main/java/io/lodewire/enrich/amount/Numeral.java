@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number in figures or words.
  *
+ * @param begin place of its first character
  * @param to index after its last token
  * @param suffix the letters right behind the figures, which spell a scale or a unit; null when there are none
  */
-record Numeral(int to, BigDecimal value, @Nullable AmountWord suffix) {
+record Numeral(
+        int begin, int to, BigDecimal value, @Nullable AmountWord suffix) {
 
     private static final Set<Role> NUMBER = EnumSet.of(Role.NUMBER);
     private static final Set<Role> SUFFIXES = EnumSet.of(Role.UNIT, Role.SCALE, Role.MONEY_SCALE);
@@ -32,39 +34,58 @@ record Numeral(int to, BigDecimal value, @Nullable AmountWord suffix) {
         var ones = tens.factor().intValue() >= TENS && text.isJoined(token + 1, '-')
                 ? words.at(text, token + 1, NUMBER)
                 : null;
+        int begin = text.tokens().begin(token);
         return ones == null
-                ? new Numeral(token + 1, tens.factor(), null)
-                : new Numeral(token + 2, tens.factor().add(ones.factor()), null);
+                ? new Numeral(begin, token + 1, tens.factor(), null)
+                : new Numeral(begin, token + 2, tens.factor().add(ones.factor()), null);
     }
 
     private static @Nullable Numeral inFigures(AmountText text, int token, AmountWords words) {
         int begin = text.tokens().begin(token);
         int end = text.tokens().end(token);
         int figures = endOfFigures(text, begin, end);
-        var value = figures - begin > LONGEST ? null : decimal(text, begin, figures);
-        if (value == null) {
+        var figure = figures - begin > LONGEST ? null : decimal(text, begin, figures);
+        if (figure == null || isUnderStroke(text, token)) {
             return null;
+        }
+        if (isTenths(text, begin)) {
+            return figure.scale() > 0
+                    ? null
+                    : new Numeral(begin - 1, token + 1, figure.movePointLeft(figures - begin), null);
         }
         if (figures < end) {
             var suffix = words.spelled(text.words(figures, end), SUFFIXES);
-            return suffix == null ? null : new Numeral(token + 1, value, suffix);
+            return suffix == null ? null : new Numeral(begin, token + 1, figure, suffix);
         }
-        return withFraction(text, token, value);
+        return withFraction(text, token, figure);
+    }
+
+    /** {@code .5}, written without its nought. */
+    private static boolean isTenths(AmountText text, int begin) {
+        return text.at(begin - 1) == '.' && !Character.isLetterOrDigit(text.at(begin - 2));
+    }
+
+    /** The lower part of a fraction or a date. */
+    private static boolean isUnderStroke(AmountText text, int token) {
+        return text.isJoined(token, '/') && text.tokens().isNumber(token - 1);
     }
 
     /** {@code 6-3/4} and {@code 3/4}, as rates and grain prices are written. */
     private static Numeral withFraction(AmountText text, int token, BigDecimal value) {
+        int begin = text.tokens().begin(token);
         if (text.isJoined(token + 1, '/')) {
             var fraction = fraction(text, token);
-            return fraction == null ? new Numeral(token + 1, value, null) : new Numeral(token + 2, fraction, null);
+            return fraction == null
+                    ? new Numeral(begin, token + 1, value, null)
+                    : new Numeral(begin, token + 2, fraction, null);
         }
         if (text.isJoined(token + 1, '-') && text.isJoined(token + 2, '/')) {
             var fraction = fraction(text, token + 1);
             if (fraction != null && fraction.compareTo(BigDecimal.ONE) < 0) {
-                return new Numeral(token + 3, value.add(fraction), null);
+                return new Numeral(begin, token + 3, value.add(fraction), null);
             }
         }
-        return new Numeral(token + 1, value, null);
+        return new Numeral(begin, token + 1, value, null);
     }
 
     /** The fraction of the token and the one behind its stroke; null unless the lower one is a small power of two. */

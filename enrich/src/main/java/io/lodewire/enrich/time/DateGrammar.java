@@ -51,7 +51,11 @@ final class DateGrammar {
     /** Fiscal, crop and marketing years begin when their owner says so. */
     private static @Nullable Found fiscal(TimeText text, int token) {
         int to = token + 1;
-        while (text.follows(to) && (text.year(to) > 0 || text.is(to, Kind.UNIT) || text.is(to, Kind.ORDINAL))) {
+        while (text.follows(to)
+                && (text.year(to) > 0
+                        || text.is(to, Kind.UNIT)
+                        || text.is(to, Kind.ORDINAL)
+                        || text.followsHyphen(to) && text.tokens().isNumber(to))) {
             to++;
         }
         return to > token + 1 ? Found.in(token, to, new Undecided(NearDates.FISCAL)) : null;

@@ -22,8 +22,9 @@ final class MonthDates {
         if (dayBefore >= 0) {
             return withDay(text, dayBefore, month + 1, Yearless.day(number, text.day(dayBefore)));
         }
-        if (isDayAfter(text, month + 1)) {
-            return withDay(text, month, month + 2, Yearless.day(number, text.day(month + 1)));
+        int dayAfter = dayAfter(text, month);
+        if (dayAfter > 0) {
+            return withDay(text, month, month + 2, Yearless.day(number, dayAfter));
         }
         return bare(text, month, Yearless.month(number));
     }
@@ -59,8 +60,13 @@ final class MonthDates {
         return text.followsHyphen(day) && text.day(day - 1) < 0;
     }
 
-    private static boolean isDayAfter(TimeText text, int token) {
-        return text.follows(token) && text.day(token) > 0 && !text.isMeasured(token);
+    /** The day in {@code December 1}, or in {@code on June eight}; -1 when there is none. */
+    private int dayAfter(TimeText text, int month) {
+        int token = month + 1;
+        if (!text.follows(token) || text.isMeasured(token)) {
+            return -1;
+        }
+        return ground.isOnDay(text, month) && text.isSpelledDay(token) ? text.count(token) : text.day(token);
     }
 
     /** Index after {@code -3} or {@code to 3} behind a day. */

@@ -20,6 +20,12 @@ final class MonthGround {
         return isIntroduced(text, month) || word.kind() == Kind.MONTH_OR_NAME && readsAsMonth(text, month);
     }
 
+    /** Whether {@code on} stands before the month, so that a day must follow. */
+    boolean isOnDay(TimeText text, int month) {
+        var phrase = relations.endingAt(text, month);
+        return phrase != null && phrase.relation() == Relation.ON;
+    }
+
     private boolean isIntroduced(TimeText text, int month) {
         if (!text.follows(month)) {
             return false;

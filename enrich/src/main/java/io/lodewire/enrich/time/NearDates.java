@@ -33,22 +33,19 @@ final class NearDates {
     /** A day, week, month or year that is counted; null when the unit names no date. */
     @Nullable
     Found unit(TimeText text, int unit, Precision precision, int step) {
-        if (precision == Precision.YEAR && text.is(unit + 1, Kind.END) && text.follows(unit + 1)) {
+        boolean isLong = precision != Precision.DAY;
+        if (isLong && text.is(unit + 1, Kind.END) && text.follows(unit + 1)) {
             return Found.in(unit, unit + 2, new NearPeriod(precision, 0, 1));
         }
         if (!text.follows(unit)) {
             return null;
         }
-        if (text.is(unit - 1, Kind.SHIFT) && step == 1 && precision != Precision.DAY) {
-            return Found.during(unit - 1, unit + 1, new NearPeriod(precision, text.value(unit - 1, Kind.SHIFT), 1));
+        if (text.is(unit - 1, Kind.SHIFT) && (isLong || step == WEEK)) {
+            var period = new NearPeriod(precision, text.value(unit - 1, Kind.SHIFT), step);
+            return Found.during(unit - 1, unit + 1, period).as(isLong ? Relation.DURING : Relation.AROUND);
         }
-        if (text.is(unit - 1, Kind.SHIFT) && step == WEEK) {
-            int shift = text.value(unit - 1, Kind.SHIFT);
-            return Found.during(unit - 1, unit + 1, new NearPeriod(precision, shift, WEEK))
-                    .as(Relation.AROUND);
-        }
-        if (text.is(unit - 1, Kind.THE) && text.is(unit - 2, Kind.OF)) {
-            return new Found(unit, unit + 1, new NearPeriod(precision, 0, 1), Relation.IN, true);
+        if (isLong && text.is(unit - 1, Kind.THE)) {
+            return Found.in(unit, unit + 1, new NearPeriod(precision, 0, 1)).needing(Found.Ground.EDGE);
         }
         return counted(text, unit, precision, step);
     }
@@ -59,11 +56,12 @@ final class NearDates {
             return null;
         }
         if (text.is(unit + 1, Kind.AGO) && text.follows(unit + 1)) {
-            var relation = precision == Precision.DAY && step == 1 ? Relation.ON : Relation.AROUND;
+            boolean isExact = precision == Precision.DAY && step == 1;
             return Found.on(unit - 1, unit + 2, new NearPeriod(precision, -count, step))
-                    .as(relation);
+                    .as(isExact ? Relation.ON : Relation.AROUND);
         }
-        return new Found(unit - 1, unit + 1, new NearPeriod(precision, count, step), Relation.BY, true);
+        return Found.on(unit - 1, unit + 1, new NearPeriod(precision, count, step))
+                .needing(Found.Ground.LIMIT);
     }
 
     private static boolean namesSomething(TimeText text, int token) {

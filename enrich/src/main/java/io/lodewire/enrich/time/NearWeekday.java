@@ -26,8 +26,6 @@ record NearWeekday(DayOfWeek weekday, boolean strict) implements When {
             return Period.day(day.with(TemporalAdjusters.previous(weekday)));
         }
         return Period.day(day.with(
-                look == Look.AHEAD
-                        ? TemporalAdjusters.nextOrSame(weekday)
-                        : TemporalAdjusters.previousOrSame(weekday)));
+                look.isAhead() ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday)));
     }
 }

@@ -16,7 +16,7 @@ final class NumberDates {
             return dotted(text, token);
         }
         int year = text.year(token);
-        if (year < 0 || beginsQuarter(text, token + 1)) {
+        if (year < 0 || beginsQuarter(text, token + 1) || endsName(text, token)) {
             return null;
         }
         if (text.followsHyphen(token)) {
@@ -26,7 +26,7 @@ final class NumberDates {
     }
 
     private static Found bare(int from, int to, int year) {
-        return new Found(from, to, new Stated(Period.year(year)), Relation.IN, true);
+        return Found.in(from, to, new Stated(Period.year(year))).needing(Found.Ground.RELATION);
     }
 
     /** {@code 01/02/2025}, or the second year of a range. */
@@ -58,13 +58,19 @@ final class NumberDates {
             return day == null ? null : Found.on(token, token + 3, new Stated(day));
         }
         if (length == 2 && text.count(token + 1) == (year + 1) % 100) {
-            return new Found(token, token + 2, new Undecided("SPLIT_YEAR"), Relation.IN, false);
+            return Found.in(token, token + 2, new Undecided("SPLIT_YEAR"));
         }
         if (month > 0 && month <= 12) {
-            return new Found(token, token + 2, new Stated(Period.month(year, month)), Relation.IN, true);
+            return Found.in(token, token + 2, new Stated(Period.month(year, month)))
+                    .needing(Found.Ground.RELATION);
         }
-        boolean range = text.year(token + 1) > year;
-        return new Found(token, token + 1, new Stated(Period.year(year)), range ? Relation.FROM : Relation.IN, !range);
+        if (text.year(token + 1) == year + 1
+                && text.chars().charAt(text.tokens().end(token)) == '/') {
+            return Found.in(token, token + 2, new Undecided("SPLIT_YEAR"));
+        }
+        return text.year(token + 1) > year
+                ? Found.in(token, token + 1, new Stated(Period.year(year))).as(Relation.FROM)
+                : bare(token, token + 1, year);
     }
 
     private static @Nullable Found dotted(TimeText text, int token) {
@@ -80,6 +86,17 @@ final class NumberDates {
         int month = Digits.of(chars, first + 1, second);
         var period = Period.day(Math.max(Digits.of(chars, second + 1, end), 1), month, day);
         return period == null ? null : Found.on(token, token + 1, new Stated(period));
+    }
+
+    /** {@code the Tariff Act of 1930} is no date. */
+    private static boolean endsName(TimeText text, int token) {
+        int name = token - 2;
+        return text.is(token - 1, Kind.OF)
+                && text.follows(token)
+                && name > text.first()
+                && text.follows(token - 1)
+                && text.tokens().isCapitalised(name)
+                && !text.tokens().isAllCapitals(name);
     }
 
     private static boolean beginsQuarter(TimeText text, int token) {

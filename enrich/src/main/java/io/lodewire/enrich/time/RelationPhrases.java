@@ -19,11 +19,15 @@ final class RelationPhrases {
      *
      * @param terms its words, at least one
      * @param look null where the tense says
+     * @param takesDuration whether a number of days may follow
+     * @param takesPair whether two dates follow
      */
     record Phrase(
             List<Integer> terms,
             Relation relation,
-            @Nullable Look look) {}
+            @Nullable Look look,
+            boolean takesDuration,
+            boolean takesPair) {}
 
     private final Map<Integer, List<Phrase>> byLastTerm = new HashMap<>();
 
@@ -33,7 +37,9 @@ final class RelationPhrases {
                     .boxed()
                     .toList();
             var look = row.get("looks").isEmpty() ? null : Look.valueOf(row.get("looks"));
-            var phrase = new Phrase(terms, Relation.valueOf(row.get("relation")), look);
+            var takes = row.get("takes");
+            var phrase = new Phrase(
+                    terms, Relation.valueOf(row.get("relation")), look, takes.equals("DURATION"), takes.equals("PAIR"));
             byLastTerm
                     .computeIfAbsent(terms.get(terms.size() - 1), term -> new ArrayList<>())
                     .add(phrase);

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param edge which end of the period is meant
  * @param phrase the relation's words, which end right before the date; null when there are none
  * @param phraseFrom index of their first token
+ * @param isQualifier whether an article stands before the date
  */
-record Setting(int from, Edge edge, RelationPhrases.@Nullable Phrase phrase, int phraseFrom) {
+record Setting(int from, Edge edge, RelationPhrases.@Nullable Phrase phrase, int phraseFrom, boolean isQualifier) {
 
     /** Which end of a period is meant. */
     enum Edge {
@@ -22,31 +23,28 @@ record Setting(int from, Edge edge, RelationPhrases.@Nullable Phrase phrase, int
     }
 
     static Setting of(TimeText text, Found found, RelationPhrases relations) {
-        int from = found.from();
-        var edge = Edge.NONE;
-        if (text.is(from - 1, Kind.WEEKDAY) && (text.follows(from) || text.followsComma(from))) {
-            from--;
-        } else if (text.is(from - 1, Kind.PART) && text.follows(from)) {
-            edge = Edge.PART;
-            from--;
-        } else if (text.is(from - 1, Kind.END) && text.follows(from)) {
-            edge = Edge.END;
-            from--;
-        } else {
-            int of = text.is(from - 1, Kind.THE) ? from - 2 : from - 1;
-            edge = text.is(of, Kind.OF) && text.follows(of) ? edgeAt(text, of - 1) : Edge.NONE;
-            from = edge == Edge.NONE ? from : of - 1;
-        }
-        if (text.is(found.to() - 1, Kind.END)) {
+        int from = edgeFrom(text, found.from());
+        var edge = from == found.from() ? Edge.NONE : edgeAt(text, from);
+        if (edge == Edge.NONE && text.is(found.to() - 1, Kind.END)) {
             edge = Edge.END;
         }
-        int before = text.is(from - 1, Kind.THE) ? from - 1 : from;
+        boolean article = text.is(from - 1, Kind.THE) && text.follows(from);
+        int before = article ? from - 1 : from;
         var phrase = relations.endingAt(text, before);
-        return new Setting(
-                from,
-                edge,
-                phrase,
-                phrase == null ? from : before - phrase.terms().size());
+        int phraseFrom = phrase == null ? from : before - phrase.terms().size();
+        return new Setting(from, edge, phrase, phraseFrom, article);
+    }
+
+    /** Index of the weekday, {@code early} or {@code end of the} before the token; the token itself when there is none. */
+    private static int edgeFrom(TimeText text, int from) {
+        if (text.is(from - 1, Kind.WEEKDAY) && (text.follows(from) || text.followsComma(from))) {
+            return from - 1;
+        }
+        if (text.follows(from) && (text.is(from - 1, Kind.PART) || text.is(from - 1, Kind.END))) {
+            return from - 1;
+        }
+        int of = text.is(from - 1, Kind.THE) ? from - 2 : from - 1;
+        return text.is(of, Kind.OF) && text.follows(of) && edgeAt(text, of - 1) != Edge.NONE ? of - 1 : from;
     }
 
     private static Edge edgeAt(TimeText text, int token) {
@@ -59,6 +57,17 @@ record Setting(int from, Edge edge, RelationPhrases.@Nullable Phrase phrase, int
             case END -> Edge.END;
             case PART -> Edge.PART;
             default -> Edge.NONE;
+        };
+    }
+
+    /** Whether enough stands before the date. */
+    boolean grounds(Found found, boolean carried) {
+        boolean related = phrase != null || carried;
+        return switch (found.ground()) {
+            case NOTHING -> true;
+            case RELATION -> related || edge != Edge.NONE;
+            case EDGE -> edge != Edge.NONE;
+            case LIMIT -> phrase != null && phrase.takesDuration();
         };
     }
 

@@ -11,17 +11,25 @@ final class Tenses {
 
     private enum Kind {
         PAST,
-        FUTURE,
+        SETTING,
         REPORT,
+        FUTURE,
+        LIKELY,
+        PRESENT,
         BASE,
         PAST_OR_BASE,
         TO,
         BE,
+        AND,
+        DETERMINER,
         NONE
     }
 
     /** How far from a date its verb is sought. */
     private static final int REACH = 30;
+
+    /** Within how many words a verb is taken at its word. */
+    private static final int NEAR = 4;
 
     private @Nullable Kind[] byTerm = new @Nullable Kind[256];
 
@@ -31,7 +39,10 @@ final class Tenses {
         }
     }
 
-    /** Where the clause around the tokens looks: first before them, then behind; the other way round after a comma. */
+    /**
+     * Where the clause around the tokens looks: by the verb before them, else by the one behind; the other way round after
+     * a comma. A verb that is not near says it less firmly.
+     */
     Look around(TimeText text, int from, int to) {
         var back = scan(text, from - 1, -1);
         var ahead = scan(text, to, 1);
@@ -44,19 +55,21 @@ final class Tenses {
     private Look report(TimeText text, int from) {
         for (int token = from - 1; token >= Math.max(text.first(), from - REACH); token--) {
             if (kind(text, token) == Kind.REPORT) {
-                return Look.BACK;
+                return Look.RATHER_BACK;
             }
         }
         return Look.EITHER;
     }
 
     private @Nullable Look scan(TimeText text, int start, int step) {
-        int first = Math.max(text.first(), start - REACH);
-        int limit = Math.min(text.limit(), start + REACH);
-        for (int token = start; token >= first && token < limit; token += step) {
+        for (int distance = 0; distance < REACH; distance++) {
+            int token = start + distance * step;
+            if (token < text.first() || token >= text.limit()) {
+                return null;
+            }
             var look = lookOf(text, token);
             if (look != null) {
-                return look;
+                return distance < NEAR ? look : look.softened();
             }
         }
         return null;
@@ -69,16 +82,34 @@ final class Tenses {
         }
         return switch (kind) {
             case PAST -> participle(text, token);
-            case FUTURE, BE -> Look.AHEAD;
-            case BASE -> kind(text, token - 1) == Kind.TO ? Look.AHEAD : null;
-            case PAST_OR_BASE -> kind(text, token - 1) == Kind.TO ? Look.AHEAD : participle(text, token);
-            case REPORT, TO, NONE -> null;
+            case SETTING -> isNoun(text, token) ? null : Look.RATHER_BACK;
+            case FUTURE -> Look.AHEAD;
+            case LIKELY, BE -> Look.RATHER_AHEAD;
+            case PRESENT -> Look.EITHER;
+            case BASE -> isInfinitive(text, token) ? Look.RATHER_AHEAD : null;
+            case PAST_OR_BASE -> isInfinitive(text, token) ? Look.RATHER_AHEAD : participle(text, token);
+            case REPORT, TO, AND, DETERMINER, NONE -> null;
         };
     }
 
-    /** A participle after {@code be} is not yet, and neither is one an adverb behind it. */
-    private Look participle(TimeText text, int token) {
-        return kind(text, token - 1) == Kind.BE || kind(text, token - 2) == Kind.BE ? Look.AHEAD : Look.BACK;
+    private boolean isInfinitive(TimeText text, int token) {
+        var before = kind(text, token - 1);
+        return before == Kind.TO || before == Kind.AND;
+    }
+
+    /** A verb behind {@code be} or {@code may} has its tense from there; one behind an article is none. */
+    private @Nullable Look participle(TimeText text, int token) {
+        boolean governed = isAuxiliary(text, token - 1) || isAuxiliary(text, token - 2);
+        return governed || isNoun(text, token) ? null : Look.BACK;
+    }
+
+    private boolean isAuxiliary(TimeText text, int token) {
+        var kind = kind(text, token);
+        return kind == Kind.BE || kind == Kind.FUTURE;
+    }
+
+    private boolean isNoun(TimeText text, int token) {
+        return kind(text, token - 1) == Kind.DETERMINER;
     }
 
     private @Nullable Kind kind(TimeText text, int token) {

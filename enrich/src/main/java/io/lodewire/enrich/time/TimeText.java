@@ -91,7 +91,12 @@ final class TimeText {
 
     /** Whether just a comma and blanks part the token from the one before. */
     boolean followsComma(int token) {
-        if (!sees(token - 1) || !sees(token)) {
+        return sees(token - 1) && isList(token);
+    }
+
+    /** The same, though the token before belongs to a date already read. */
+    boolean isList(int token) {
+        if (token <= first || !sees(token)) {
             return false;
         }
         int commas = 0;
@@ -132,6 +137,12 @@ final class TimeText {
         return tokens.isNumber(token) && tokens.end(token) - tokens.begin(token) <= 3
                 ? Digits.of(chars, tokens.begin(token), tokens.end(token))
                 : value(token, TimeWord.Kind.COUNT);
+    }
+
+    /** Whether a word from one to nine stands there, as wire style spells small numbers. */
+    boolean isSpelledDay(int token) {
+        int count = value(token, TimeWord.Kind.COUNT);
+        return count > 0 && count < 10 && tokens.end(token) - tokens.begin(token) > 2;
     }
 
     /** Whether the number is an amount of something, or of money. */

@@ -18,6 +18,9 @@ record Yearless(Precision precision, int number, int day) implements When {
     /** How many days farther away a date may lie behind than ahead, and still be the likelier one. */
     private static final int FAVOUR = 90;
 
+    /** The same where the tense says so, but faintly. */
+    private static final int NEARLY_A_YEAR = 250;
+
     static Yearless month(int month) {
         return new Yearless(Precision.MONTH, month, 0);
     }
@@ -51,7 +54,9 @@ record Yearless(Precision precision, int number, int day) implements When {
         return switch (look) {
             case BACK -> latest(day);
             case AHEAD -> earliest(day);
-            case EITHER -> nearest(latest(day), earliest(day), day);
+            case RATHER_BACK -> nearer(latest(day), earliest(day), day, NEARLY_A_YEAR);
+            case RATHER_AHEAD -> nearer(latest(day), earliest(day), day, -NEARLY_A_YEAR);
+            case EITHER -> nearer(latest(day), earliest(day), day, FAVOUR);
         };
     }
 
@@ -79,12 +84,14 @@ record Yearless(Precision precision, int number, int day) implements When {
         return null;
     }
 
-    private static @Nullable Period nearest(@Nullable Period before, @Nullable Period after, LocalDate day) {
-        if (before == null || after == null) {
-            return before == null ? after : before;
+    /** The one behind, unless it lies more than the favour farther away than the one ahead. */
+    private static @Nullable Period nearer(
+            @Nullable Period behind, @Nullable Period before, LocalDate day, int favour) {
+        if (behind == null || before == null) {
+            return behind == null ? before : behind;
         }
-        long back = ChronoUnit.DAYS.between(before.last(), day);
-        long ahead = ChronoUnit.DAYS.between(day, after.first());
-        return back <= ahead + FAVOUR ? before : after;
+        long back = Math.max(0, ChronoUnit.DAYS.between(behind.last(), day));
+        long ahead = Math.max(0, ChronoUnit.DAYS.between(day, before.first()));
+        return back <= ahead + favour ? behind : before;
     }
 }

@@ -19,6 +19,7 @@ import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -96,7 +97,7 @@ final class FileLoop implements ConsumerRebalanceListener {
     private void commitOffset(TopicPartition partition, long next) {
         try {
             consumer.commitSync(Map.of(partition, new OffsetAndMetadata(next)), OFFSET_COMMIT);
-        } catch (CommitFailedException | RetriableException e) {
+        } catch (CommitFailedException | RebalanceInProgressException | RetriableException e) {
             LOG.debug("the offset of {} was not committed; the manifests hold it all the same", partition, e);
         }
     }

@@ -12,6 +12,7 @@ import io.lodewire.sink.kafka.DeadLetters;
 import io.lodewire.sink.kafka.EventReader;
 import io.lodewire.sink.kafka.KafkaFailure;
 import io.lodewire.sink.kafka.Member;
+import io.lodewire.sink.kafka.Sessions;
 import io.lodewire.sink.kafka.SourceTopics;
 import io.lodewire.sink.kafka.Topics;
 import io.lodewire.sink.route.Routes;
@@ -19,6 +20,7 @@ import io.lodewire.sink.tree.Origin;
 import io.lodewire.sink.tree.OutputTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -36,22 +38,27 @@ public final class FileSink {
     private static final CloseOptions CLOSE = CloseOptions.timeout(Duration.ofSeconds(5));
 
     private final FileSinkConfig config;
+    private final TreeOpener trees;
     private final SourceTopics sources;
-    private final Workshop workshop;
     private final FileProgress progress = new FileProgress();
-    private volatile boolean stopping;
+    private final Sessions sessions = new Sessions(() -> progress.counts().chunks());
 
     public FileSink(FileSinkConfig config) {
+        this(config, OutputTree::open);
+    }
+
+    FileSink(FileSinkConfig config, TreeOpener trees) {
         this.config = config;
+        this.trees = trees;
         this.sources = SourceTopics.of(Routes.sources(config.routes()), config.topics());
-        this.workshop = new Workshop(config.rotation(), new Budget(config.limits()), Format::of, System::nanoTime);
     }
 
     /** Works in the calling thread until stopped, then makes visible what is open; fails with a SinkException. */
     public void run() {
-        try (var tree = OutputTree.open(config.out())) {
+        try (var tree = trees.open(config.out())) {
             claimFolders(tree);
-            read(tree);
+            requireTopics();
+            sessions.run(() -> read(tree));
         } catch (IOException e) {
             throw DiskFailure.below(config.out(), e);
         } catch (KafkaException e) {
@@ -61,7 +68,7 @@ public final class FileSink {
 
     /** Asks the running thread to end; returns at once. */
     public void stop() {
-        stopping = true;
+        sessions.stop();
     }
 
     public FileCounts counts() {
@@ -82,27 +89,33 @@ public final class FileSink {
         }
     }
 
-    private void read(OutputTree tree) throws IOException {
-        try (var deadLetters = new DeadLetters(config.kafka());
-                var admin = config.kafka().admin()) {
-            var topics = new Topics(admin);
-            topics.ids(sources.names());
-            read(inlet(deadLetters), opener(tree, topics), member(tree));
+    private void requireTopics() {
+        try (var admin = config.kafka().admin()) {
+            new Topics(admin).ids(sources.names());
         }
     }
 
-    private void read(Inlet inlet, PartitionOpener opener, Member member) throws IOException {
+    private void read(OutputTree tree) throws IOException {
+        try (var deadLetters = new DeadLetters(config.kafka());
+                var admin = config.kafka().admin()) {
+            var opener = opener(tree, new Topics(admin));
+            read(member(tree), opener, inlet(deadLetters));
+        }
+    }
+
+    private void read(Member member, PartitionOpener opener, Inlet inlet) throws IOException {
         var consumer = config.kafka().consumer(member, "none");
         try {
             var loop = new FileLoop(consumer, opener, sources::source, inlet);
             consumer.subscribe(sources.names(), loop);
-            loop.work(() -> stopping);
+            loop.work(() -> !sessions.areWanted());
         } finally {
             consumer.close(CLOSE);
         }
     }
 
     private PartitionOpener opener(OutputTree tree, Topics topics) {
+        var workshop = new Workshop(config.rotation(), new Budget(config.limits()), Format::of, System::nanoTime);
         var cluster = topics.clusterId();
         return partition -> {
             tree.sweep();
@@ -123,5 +136,11 @@ public final class FileSink {
     private Member member(OutputTree tree) {
         return new Member(
                 config.member().group() + "-files-" + tree.id(), config.member().instance());
+    }
+
+    /** Opens the output directory; crash tests bring one that breaks. */
+    interface TreeOpener {
+
+        OutputTree open(Path out) throws IOException;
     }
 }

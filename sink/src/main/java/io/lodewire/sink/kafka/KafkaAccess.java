@@ -61,6 +61,8 @@ public record KafkaAccess(
     /** A producer with the given properties on top of the user's. */
     public Producer<byte[], byte[]> producer(Map<String, String> fixed) {
         var properties = base();
+        properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        properties.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
         properties.putAll(producer);
         properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true");
         properties.put(ProducerConfig.ACKS_CONFIG, "all");

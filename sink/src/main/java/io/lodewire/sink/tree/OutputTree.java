@@ -26,7 +26,7 @@ public final class OutputTree implements AutoCloseable {
         Durable.createDirectories(this.root, manifests().resolve("folders"));
         Durable.createDirectories(this.root, this.root.resolve(".staging"));
         this.staging = Staging.open(this.root.resolve(".staging"));
-        this.id = once(manifests().resolve("tree"), UUID.randomUUID().toString());
+        this.id = once(manifests().resolve("tree"), UUID.randomUUID().toString().substring(0, 8));
     }
 
     /** Opens the directory, creating it if need be, and finishes what instances that have died left behind. */

@@ -6,11 +6,13 @@ import io.lodewire.enrich.action.party.AuthorityReader;
 import io.lodewire.enrich.action.party.Scene;
 import io.lodewire.enrich.action.party.StoryLines;
 import io.lodewire.enrich.action.rule.RuleTrace;
+import io.lodewire.enrich.action.rule.Trigger;
 import io.lodewire.enrich.action.rule.TriggerFinder;
 import io.lodewire.enrich.action.story.Draft;
 import io.lodewire.enrich.action.story.FrameMerger;
 import io.lodewire.enrich.text.Abstention;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** Finds the policy actions of a story. Immutable; safe for use by several threads. */
@@ -53,18 +55,34 @@ public final class ActionTagger {
         return new ActionReading(FrameMerger.merge(drafts), abstentions);
     }
 
+    /** Of triggers on the same words the first that gives a frame wins; a guard wins without one. */
     private void read(
             Scene scene, ActionContext context, RuleTrace trace, List<Draft> drafts, List<Abstention> abstentions) {
+        var taken = new ArrayList<Trigger>();
+        var reasons = new LinkedHashMap<Integer, Abstention>();
         for (var trigger : triggers.find(scene.line())) {
+            if (taken.stream().anyMatch(trigger::overlaps)) {
+                continue;
+            }
+            if (trigger.rule().isGuard()) {
+                taken.add(trigger);
+                continue;
+            }
             var outcome = frames.read(scene, trigger, context);
             if (outcome instanceof FrameReader.Read read) {
                 trace.fired(scene.line(), trigger);
+                taken.add(trigger);
                 drafts.add(read.draft());
             } else if (outcome instanceof FrameReader.Withheld withheld) {
                 trace.withheld(scene.line(), trigger, withheld.reason());
                 var span = scene.line().span(trigger.from(), trigger.to());
-                abstentions.add(new Abstention(span, STEP, withheld.reason()));
+                reasons.putIfAbsent(trigger.head(), new Abstention(span, STEP, withheld.reason()));
             }
         }
+        reasons.forEach((head, abstention) -> {
+            if (taken.stream().noneMatch(trigger -> trigger.from() <= head && head < trigger.to())) {
+                abstentions.add(abstention);
+            }
+        });
     }
 }

@@ -8,18 +8,24 @@ import io.lodewire.enrich.action.frame.Factuality;
 import io.lodewire.enrich.action.frame.Good;
 import io.lodewire.enrich.action.frame.Parties;
 import io.lodewire.enrich.action.frame.Party;
+import io.lodewire.enrich.action.frame.Status;
 import io.lodewire.enrich.action.party.ActorBinder;
 import io.lodewire.enrich.action.party.Cast;
+import io.lodewire.enrich.action.party.ExportOwner;
 import io.lodewire.enrich.action.party.Scene;
 import io.lodewire.enrich.action.party.TargetBinder;
 import io.lodewire.enrich.action.predicate.Act;
 import io.lodewire.enrich.action.predicate.ChainReader;
+import io.lodewire.enrich.action.rule.Rule;
 import io.lodewire.enrich.action.rule.Rule.Kind;
 import io.lodewire.enrich.action.rule.Trigger;
+import io.lodewire.enrich.action.slot.AmountBinder;
 import io.lodewire.enrich.action.slot.DateBinder;
 import io.lodewire.enrich.action.slot.GoodBinder;
+import io.lodewire.enrich.action.slot.TermReader;
 import io.lodewire.enrich.action.stage.ChangeReader;
 import io.lodewire.enrich.action.stage.DiscourseReader;
+import io.lodewire.enrich.action.stage.SourceReader;
 import io.lodewire.enrich.action.stage.Stage;
 import io.lodewire.enrich.action.stage.StatusReader;
 import io.lodewire.enrich.action.story.Draft;
@@ -40,76 +46,64 @@ final class FrameReader {
 
     record Withheld(String reason) implements Outcome {}
 
+    private final Admission admission;
     private final ChainReader chains;
     private final ActorBinder actors;
     private final TargetBinder targets;
+    private final ExportOwner exportOwners;
     private final StatusReader statuses;
     private final ChangeReader changes;
     private final DiscourseReader discourses;
+    private final SourceReader sources;
+    private final TermReader terms;
     private final DirectionTable directions = new DirectionTable();
     private final SupplyTable supplies = new SupplyTable();
 
     FrameReader(WordClasses classes) {
+        admission = new Admission(classes);
         chains = new ChainReader(classes);
         actors = new ActorBinder(classes);
         targets = new TargetBinder(classes);
+        exportOwners = new ExportOwner(classes);
         statuses = new StatusReader(classes);
         changes = new ChangeReader(classes);
         discourses = new DiscourseReader(classes);
+        sources = new SourceReader(classes);
+        terms = new TermReader(classes);
     }
 
     Outcome read(Scene scene, Trigger trigger, ActionContext context) {
         var line = scene.line();
         var chain = chains.read(line, trigger.from(), trigger.head(), trigger.to());
         var act = new Act(line, trigger.from(), trigger.head(), trigger.to(), chain);
-        var cast = actors.bind(scene, act);
-        var stage = statuses.read(act, trigger.rule().kind());
-        var goods = GoodBinder.bind(act, scene.story().mentions());
-        var reason = reasonAgainst(trigger, cast, stage, goods);
-        return reason.isEmpty() ? new Read(draft(trigger, act, cast, stage, goods, context)) : new Withheld(reason);
-    }
-
-    private static String reasonAgainst(Trigger trigger, Cast cast, Stage stage, List<Good> goods) {
-        if (cast.isStranger()) {
-            return "NO_AUTHORITY";
-        }
-        if (cast.actors().isEmpty() && (trigger.rule().requires("actor") || !stage.isAct())) {
-            return "NO_ACTOR";
-        }
-        return trigger.rule().requires("good") && goods.isEmpty() ? "NO_GOOD" : "";
-    }
-
-    private Draft draft(Trigger trigger, Act act, Cast cast, Stage stage, List<Good> goods, ActionContext context) {
         var rule = trigger.rule();
-        var change = changes.read(act, rule);
-        var parties = parties(trigger, act, cast);
-        var measure = new Measure(rule.action(), change, stage.status(), stage.factuality());
-        var dates = DateBinder.bind(act, stage.status(), context.day());
-        var frame = new ActionFrame(
-                rule.action(),
-                List.of(),
-                change,
-                stage.status(),
-                new Factuality(stage.factuality(), "AUTHOR"),
-                discourses.read(act, stage, context.day()),
-                parties,
-                goods,
-                null,
-                dates,
-                List.of(),
-                List.of(),
-                directions.direction(measure),
-                supplies.effect(measure, !goods.isEmpty(), !parties.target().isEmpty()),
-                List.of(),
-                List.of(evidence(act, parties, goods)),
-                act.line().span(trigger.from(), trigger.to()),
-                rule.sure(),
-                rule.id());
-        return new Draft(frame, stage.isAct(), act.line().sentence().zone() == Zone.HEADLINE);
+        var cast = actors.bind(scene, act);
+        var stage = statuses.read(act, rule.kind());
+        if (cast.actors().isEmpty() && !cast.isStranger() && mayInfer(rule, stage)) {
+            cast = actors.infer(scene, act);
+        }
+        var goods = goods(scene, act, rule);
+        var bound = new Admission.Bound(cast, parties(rule, act, cast), stage, goods);
+        var reason = admission.reasonAgainst(rule, scene, act, bound);
+        return reason.isEmpty() ? new Read(draft(scene, trigger, act, bound, context)) : new Withheld(reason);
     }
 
-    private Parties parties(Trigger trigger, Act act, Cast cast) {
-        var kind = trigger.rule().kind();
+    private static boolean mayInfer(Rule rule, Stage stage) {
+        return (stage.isAct() || rule.kind() == Kind.PROBE) && !rule.requires("no-infer");
+    }
+
+    private static List<Good> goods(Scene scene, Act act, Rule rule) {
+        var mentions = scene.story().mentions();
+        var goods = GoodBinder.bind(act, mentions);
+        if (goods.isEmpty()
+                && (rule.requires("good:line") || rule.requires("good:story") || rule.requires("mineral"))) {
+            goods = GoodBinder.ofLine(scene.line(), mentions);
+        }
+        return goods.isEmpty() && rule.requires("good:story") ? GoodBinder.ofStory(mentions) : goods;
+    }
+
+    private Parties parties(Rule rule, Act act, Cast cast) {
+        var kind = rule.kind();
         boolean joint = kind == Kind.DEAL || kind == Kind.TALKS || kind == Kind.WORKS;
         return new Parties(
                 cast.actors(),
@@ -117,6 +111,63 @@ final class FrameReader {
                 joint ? List.of() : targets.targets(act, cast.actors()),
                 joint ? targets.partners(act, cast.actors()) : List.of(),
                 List.of());
+    }
+
+    private Draft draft(Scene scene, Trigger trigger, Act act, Admission.Bound bound, ActionContext context) {
+        var rule = trigger.rule();
+        var stage = bound.stage();
+        var parties = bound.parties();
+        var action = rule.action();
+        var foreign = rule.foreign().isEmpty() ? List.<Party>of() : exportOwners.foreign(scene, act, parties.actor());
+        if (!foreign.isEmpty()) {
+            action = rule.foreign();
+            parties = withTarget(parties, foreign);
+        }
+        if (ThreatReader.isThreat(trigger, act, stage)) {
+            action = "threat";
+            parties = withTarget(parties, ThreatReader.targets(scene, act, parties.actor()));
+            stage = new Stage(Status.ANNOUNCED, Factuality.Value.PS_POS, stage.cue(), true);
+        }
+        var measure = new Measure(action, changes.read(act, rule), stage.status(), stage.factuality());
+        var frame = frame(
+                scene,
+                trigger,
+                act,
+                new Admission.Bound(bound.cast(), parties, stage, bound.goods()),
+                measure,
+                context);
+        return new Draft(frame, stage.isAct(), act.line().sentence().zone() == Zone.HEADLINE);
+    }
+
+    private static Parties withTarget(Parties parties, List<Party> target) {
+        return new Parties(parties.actor(), parties.addressee(), target, parties.partner(), parties.beneficiary());
+    }
+
+    private ActionFrame frame(
+            Scene scene, Trigger trigger, Act act, Admission.Bound bound, Measure measure, ActionContext context) {
+        var stage = bound.stage();
+        var goods = bound.goods();
+        var parties = bound.parties();
+        return new ActionFrame(
+                measure.action(),
+                List.of(),
+                measure.change(),
+                stage.status(),
+                new Factuality(stage.factuality(), sources.read(scene, act, bound.cast())),
+                discourses.read(act, stage, context.day()),
+                parties,
+                goods,
+                null,
+                DateBinder.bind(act, stage.status(), context.day()),
+                AmountBinder.bind(act, context.amounts()),
+                terms.read(act.line()),
+                directions.direction(measure),
+                supplies.effect(measure, !goods.isEmpty(), !parties.target().isEmpty()),
+                List.of(),
+                List.of(evidence(act, parties, goods)),
+                act.line().span(trigger.from(), trigger.to()),
+                trigger.rule().sure(),
+                trigger.rule().id());
     }
 
     private static Span evidence(Act act, Parties parties, List<Good> goods) {

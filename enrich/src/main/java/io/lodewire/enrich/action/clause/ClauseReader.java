@@ -35,6 +35,9 @@ final class ClauseReader {
     /** The kind of the clause that begins at the unit; null when none does. */
     private @Nullable Kind kindAt(List<Unit> units, Role[] roles, int from, int i, Kind current) {
         var mark = units.get(i).mark();
+        if (mark == Mark.STOP && (roles[i] == Role.VERB || roles[i].isAuxiliary()) && i > 1) {
+            return Kind.RESUMED;
+        }
         if (mark == Mark.STOP || mark == Mark.QUOTE && opensSentence(roles, i)) {
             return Kind.MAIN;
         }

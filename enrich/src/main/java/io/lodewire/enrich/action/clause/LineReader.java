@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one sentence into units: longest first among dates, names of regions and goods, and phrases of the lexicon. */
 public final class LineReader {
 
+    /** No sentence of prose is longer; what goes on after so many tokens is not read. */
+    public static final int MOST_TOKENS = 300;
+
     private final WordLexicon words;
     private final RoleReader roles;
     private final ClauseReader clauses;
@@ -29,8 +32,9 @@ public final class LineReader {
     public Line read(StoryText text, Sentence sentence, Mentions mentions) {
         var units = new ArrayList<Unit>();
         int token = sentence.tokenFrom();
-        while (token < sentence.tokenTo()) {
-            var unit = unitAt(text, token, sentence.tokenTo(), mentions);
+        int limit = Math.min(sentence.tokenTo(), token + MOST_TOKENS);
+        while (token < limit) {
+            var unit = unitAt(text, token, limit, mentions);
             units.add(unit);
             token = unit.tokenTo();
         }
@@ -53,7 +57,7 @@ public final class LineReader {
             word = Word.UNKNOWN;
         } else if (nameTo > token && nameTo >= phraseTo) {
             to = nameTo;
-            word = nameTo == phraseTo ? word : Word.UNKNOWN;
+            word = nameTo == phraseTo || region != null ? word : Word.UNKNOWN;
         } else if (phrase != null) {
             to = phraseTo;
             region = null;

@@ -33,8 +33,20 @@ public final class Mentions {
 
     @Nullable
     RegionMention regionAt(int token) {
-        int index = firstAtOrAfter(regions, RegionMention::tokenFrom, token);
-        return index < regions.size() && regions.get(index).tokenFrom() == token ? regions.get(index) : null;
+        RegionMention best = null;
+        for (int i = firstAtOrAfter(regions, RegionMention::tokenFrom, token);
+                i < regions.size() && regions.get(i).tokenFrom() == token;
+                i++) {
+            if (best == null || isCountry(regions.get(i)) && !isCountry(best)) {
+                best = regions.get(i);
+            }
+        }
+        return best;
+    }
+
+    /** Whether the place named is a country and not a part of one. */
+    private static boolean isCountry(RegionMention region) {
+        return region.code().length() == 2;
     }
 
     @Nullable

@@ -20,6 +20,7 @@ public final class ActorBinder {
     private static final int REACH = 12;
 
     private final OwnerFinder owners;
+    private final Referents referents;
     private final ClassSet asking;
     private final ClassSet telling;
     private final ClassSet deciding;
@@ -27,6 +28,7 @@ public final class ActorBinder {
     /** Tells verbs by their classes. */
     public ActorBinder(WordClasses classes) {
         owners = new OwnerFinder(classes);
+        referents = new Referents(classes);
         asking = classes.setOf(List.of("urge", "urge-weak"));
         telling = classes.setOf(List.of("order", "order-weak", "require"));
         deciding = classes.setOf(List.of(
@@ -83,6 +85,22 @@ public final class ActorBinder {
         return (decides ? subject : Cast.of(owner)).withAddressees(told(scene, act));
     }
 
+    /** Whoever is likeliest to act where the act's own clause does not say: nobody when the words around do not either. */
+    public Cast infer(Scene scene, Act act) {
+        var near = referents.lastSubject(scene, act.from());
+        if (!near.isEmpty()) {
+            return Cast.inferred(near, "the subject of the sentence");
+        }
+        var before = referents.subjectOfSentenceBefore(scene);
+        if (!before.isEmpty()) {
+            return Cast.inferred(before, "the subject of the sentence before");
+        }
+        var home = scene.story().lawOf();
+        return home.isEmpty()
+                ? Cast.NOBODY
+                : Cast.inferred(List.of(new Party(home, null, null, null, null)), "whose law it is");
+    }
+
     private static int endOfReach(Act act) {
         int end = Math.min(act.to() + REACH, act.line().size());
         return Math.min(end, Math.max(act.clause().to(), act.to()));
@@ -94,11 +112,11 @@ public final class ActorBinder {
             if (is(act, link, asking) && (link.tie() == Tie.INFINITIVE || link.tie() == Tie.GERUND)) {
                 var asked = scene.authorityBetween(link.unit() + 1, inside(act, link));
                 if (asked != null) {
-                    var caller = partiesOf(scene, SubjectFinder.of(act.line(), link.unit()));
+                    var caller = referents.of(scene, SubjectFinder.of(act.line(), link.unit()));
                     return new Cast(scene.resolve(asked), List.of(), caller, false, true);
                 }
                 if (link.isPassive()) {
-                    return Cast.of(partiesOf(scene, SubjectFinder.of(act.line(), link.unit())));
+                    return Cast.of(referents.of(scene, SubjectFinder.of(act.line(), link.unit())));
                 }
             }
         }
@@ -151,8 +169,11 @@ public final class ActorBinder {
             var named = namedInFront(scene, act.line(), top);
             return named == null ? null : Cast.of(scene.resolve(named));
         }
-        var parties = partiesOf(scene, head);
-        return parties.isEmpty() ? Cast.STRANGER : Cast.of(parties);
+        var parties = referents.of(scene, head);
+        if (!parties.isEmpty()) {
+            return Cast.of(parties);
+        }
+        return referents.isStranger(act.line(), head) ? Cast.STRANGER : null;
     }
 
     /** Whether the only verb is a passive one, or one of which the act itself is the subject. */
@@ -165,17 +186,6 @@ public final class ActorBinder {
             }
         }
         return outermost.isPassive() || outermost.tie() == Tie.SUBJECT;
-    }
-
-    private List<Party> partiesOf(Scene scene, int head) {
-        if (head < 0) {
-            return List.of();
-        }
-        if (scene.line().has(head, Role.PRONOUN)) {
-            return scene.antecedent(head);
-        }
-        var authority = scene.authorityAt(head);
-        return authority == null ? List.of() : scene.resolve(authority);
     }
 
     /** The country that a headline names in front, before a colon: Malaysia: Introduced an export ban. */

@@ -7,7 +7,6 @@ import io.lodewire.enrich.action.frame.Party;
 import io.lodewire.enrich.action.word.ClassSet;
 import io.lodewire.enrich.action.word.WordClasses;
 import io.lodewire.enrich.gazetteer.MentionKind;
-import io.lodewire.enrich.region.RegionMention;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ public final class AuthorityReader {
 
     private static final int REACH = 7;
 
+    private final Homes homes;
     private final ClassSet offices;
     private final ClassSet standing;
     private final ClassSet firms;
@@ -25,11 +25,16 @@ public final class AuthorityReader {
 
     /** Tells offices and firms by the classes of their words. */
     public AuthorityReader(WordClasses classes) {
+        homes = new Homes(classes);
         offices = classes.setOf(List.of("office", "body"));
         standing = classes.setOf(List.of("standing"));
         firms = classes.setOf(List.of("firm", "firm-mark"));
         of = classes.id("of");
         placing = classes.id("placing");
+    }
+
+    Homes homes() {
+        return homes;
     }
 
     /** The authorities in the order of the line. */
@@ -149,7 +154,10 @@ public final class AuthorityReader {
         if (!unit.word().classes().meets(standing)) {
             return null;
         }
-        return new Authority(at, end, List.of(new Party("", line.words(at, end), null, line.span(at, end), null)));
+        return new Authority(
+                at,
+                end,
+                List.of(new Party(homes.of(unit.word()), line.words(at, end), null, line.span(at, end), null)));
     }
 
     private boolean followsFirm(Line line, int at) {
@@ -181,21 +189,11 @@ public final class AuthorityReader {
     private static List<Party> parties(Line line, List<Integer> regions, int from, int to) {
         var parties = new ArrayList<Party>();
         for (int i : regions) {
-            parties.add(party(line.unit(i).region(), line, from, to));
+            var region = line.unit(i).region();
+            if (region != null) {
+                parties.add(PartyMaker.of(region, line.span(from, to)));
+            }
         }
         return parties;
-    }
-
-    private static Party party(@Nullable RegionMention region, Line line, int from, int to) {
-        if (region == null) {
-            throw new IllegalStateException("no region in " + line.words(from, to));
-        }
-        var holder = region.holder();
-        return new Party(
-                region.code(),
-                holder == null ? null : holder.name(),
-                holder == null ? null : holder.office(),
-                line.span(from, to),
-                null);
     }
 }

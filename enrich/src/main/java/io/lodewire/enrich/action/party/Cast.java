@@ -31,6 +31,13 @@ public record Cast(
         return new Cast(actors, List.of(), List.of(), false, true);
     }
 
+    static Cast inferred(List<Party> actors, String why) {
+        var inferred = actors.stream()
+                .map(party -> new Party(party.code(), party.name(), party.office(), null, why))
+                .toList();
+        return new Cast(inferred, List.of(), List.of(), false, false);
+    }
+
     Cast withAddressees(List<Party> told) {
         return new Cast(actors, told, source, isStranger, isStated);
     }

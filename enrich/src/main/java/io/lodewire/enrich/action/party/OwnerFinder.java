@@ -13,11 +13,13 @@ final class OwnerFinder {
 
     private static final int REACH = 9;
 
+    private final Referents referents;
     private final int owner;
     private final int by;
     private final int placing;
 
     OwnerFinder(WordClasses classes) {
+        referents = new Referents(classes);
         owner = classes.id("owner");
         by = classes.id("by");
         placing = classes.id("placing");
@@ -39,7 +41,7 @@ final class OwnerFinder {
                 return authority == null ? List.of() : scene.resolve(authority);
             }
             if (line.is(i, owner)) {
-                return scene.antecedent(i);
+                return referents.antecedent(scene, i);
             }
             if (!line.role(i).isNominal() && !line.has(i, Role.DETERMINER) && !line.has(i, Role.ADVERB)) {
                 return List.of();
@@ -70,15 +72,7 @@ final class OwnerFinder {
             if (region == null) {
                 break;
             }
-            var holder = region.holder();
-            parties.add(
-                    0,
-                    new Party(
-                            region.code(),
-                            holder == null ? null : holder.name(),
-                            holder == null ? null : holder.office(),
-                            line.span(i, i + 1),
-                            null));
+            parties.add(0, PartyMaker.of(region, line.span(i, i + 1)));
             boolean joined = line.has(i - 1, Role.CONJUNCTION) || line.unit(i).mark() == Mark.HYPHEN;
             i = line.has(i - 1, Role.CONJUNCTION) ? i - 2 : joined ? i - 1 : -1;
         }

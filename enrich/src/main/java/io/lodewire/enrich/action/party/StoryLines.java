@@ -1,10 +1,11 @@
 package io.lodewire.enrich.action.party;
 
+import io.lodewire.enrich.action.clause.Line;
 import io.lodewire.enrich.action.clause.LineReader;
 import io.lodewire.enrich.action.clause.Mentions;
+import io.lodewire.enrich.action.clause.Role;
 import io.lodewire.enrich.action.frame.Party;
 import io.lodewire.enrich.gazetteer.MentionKind;
-import io.lodewire.enrich.region.RegionMention;
 import io.lodewire.enrich.text.Sentence;
 import io.lodewire.enrich.text.StoryText;
 import java.util.HashMap;
@@ -15,11 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** The lines of one story, each read when it is first asked for. For one thread. */
 public final class StoryLines {
 
+    private static final int OPENING = 8;
+    private static final int BACK = 3;
+
     private final StoryText text;
     private final Mentions mentions;
     private final LineReader reader;
     private final AuthorityReader authorities;
     private final Map<Integer, Scene> scenes = new HashMap<>();
+    private @Nullable Map<String, List<Party>> people;
 
     /** Nothing is read yet. */
     public StoryLines(StoryText text, Mentions mentions, LineReader reader, AuthorityReader authorities) {
@@ -48,55 +53,82 @@ public final class StoryLines {
         var line = reader.read(text, text.sentences().get(sentence), mentions);
         var scene = new Scene(line, authorities.read(line), this);
         scenes.put(sentence, scene);
+        scenes.remove(sentence - BACK - 1 < OPENING ? -1 : sentence - BACK - 1);
         return scene;
     }
 
-    /** Code of the region named last before the token, the dateline aside; else of the story's first; else empty. */
-    String codeBefore(int token) {
-        var regions = mentions.regions();
-        int index = Mentions.firstAtOrAfter(regions, RegionMention::tokenFrom, token) - 1;
-        while (index >= 0 && regions.get(index).kind() == MentionKind.DATELINE) {
-            index--;
-        }
-        return index >= 0 ? regions.get(index).code() : firstCode();
+    /** The scene of the sentence so many before this one; null when that is not told, or too far. */
+    @Nullable
+    Scene before(Sentence sentence, int back) {
+        int index = text.tokens().sentence(sentence.tokenFrom()) - back;
+        boolean told =
+                index >= 0 && back <= BACK && text.sentences().get(index).zone().tellsTheStory();
+        return told ? scene(index) : null;
     }
 
-    private String firstCode() {
+    /** Code of the country whose laws or bodies the opening of the story names; empty when it names none. */
+    String lawOf() {
+        for (int i = 0; i < Math.min(OPENING, text.sentences().size()); i++) {
+            var home = text.sentences().get(i).zone().tellsTheStory()
+                    ? authorities.homes().of(scene(i).line())
+                    : "";
+            if (!home.isEmpty()) {
+                return home;
+            }
+        }
+        return "";
+    }
+
+    /** The country of which the sentence speaks, as far as sentences before it tell; the story's first, else empty. */
+    String home(Sentence sentence) {
+        var law = lawOf();
+        if (!law.isEmpty()) {
+            return law;
+        }
+        for (int back = 1; back <= BACK; back++) {
+            var scene = before(sentence, back);
+            if (scene != null) {
+                for (var authority : scene.authorities()) {
+                    if (!authority.isNameless()) {
+                        return authority.parties().get(0).code();
+                    }
+                }
+            }
+        }
+        for (var region : mentions.regions()) {
+            if (region.kind() != MentionKind.DATELINE) {
+                return region.code();
+            }
+        }
         return mentions.regions().isEmpty() ? "" : mentions.regions().get(0).code();
     }
 
-    /** The authority that the nearest sentence before speaks of first; nobody when none of the three before has one. */
-    List<Party> lastActors(Sentence sentence) {
-        int index = text.tokens().sentence(sentence.tokenFrom());
-        for (int back = 1; back <= 3 && index - back >= 0; back++) {
-            var before = before(index - back);
-            if (before != null) {
-                return before;
-            }
+    /** The authority of whom the story has told under this last name; nobody when there is none. */
+    List<Party> person(String lastName) {
+        if (people == null) {
+            people = introduced();
         }
-        return List.of();
+        return people.getOrDefault(lastName, List.of());
     }
 
-    /** The leader named last before the token; nobody when none is. */
-    List<Party> lastLeader(int token) {
-        var regions = mentions.regions();
-        for (int i = Mentions.firstAtOrAfter(regions, RegionMention::tokenFrom, token) - 1; i >= 0; i--) {
-            var region = regions.get(i);
-            var holder = region.holder();
-            if (holder != null) {
-                return List.of(new Party(region.code(), holder.name(), holder.office(), region.span(), null));
+    private Map<String, List<Party>> introduced() {
+        var known = new HashMap<String, List<Party>>();
+        for (int i = 0; i < Math.min(OPENING, text.sentences().size()); i++) {
+            if (text.sentences().get(i).zone().tellsTheStory()) {
+                var scene = scene(i);
+                for (var authority : scene.authorities()) {
+                    var name = lastName(scene.line(), authority);
+                    if (name != null) {
+                        known.putIfAbsent(name, scene.resolve(authority));
+                    }
+                }
             }
         }
-        return List.of();
+        return known;
     }
 
-    private @Nullable List<Party> before(int index) {
-        if (!text.sentences().get(index).zone().tellsTheStory()) {
-            return null;
-        }
-        var scene = scene(index);
-        return scene.authorities().isEmpty()
-                ? null
-                : scene.resolve(scene.authorities().get(0));
+    private static @Nullable String lastName(Line line, Authority authority) {
+        int last = authority.to() - 1;
+        return line.has(last, Role.NAME) ? line.words(last, last + 1) : null;
     }
 }

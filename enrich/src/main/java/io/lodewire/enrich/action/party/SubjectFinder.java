@@ -6,17 +6,17 @@ import io.lodewire.enrich.action.clause.Mark;
 import io.lodewire.enrich.action.clause.Role;
 
 /** Finds the head of the noun phrase that is the subject of a verb. */
-final class SubjectFinder {
+public final class SubjectFinder {
 
     /** Stands for a subject that is not there. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     private static final int MOST_STEPS = 8;
 
     private SubjectFinder() {}
 
     /** Index of the last unit of the subject's head; {@link #NONE} when the verb has no subject in the line. */
-    static int of(Line line, int verb) {
+    public static int of(Line line, int verb) {
         int at = verb;
         for (int step = 0; step < MOST_STEPS; step++) {
             int i = skipHelpers(line, at);
@@ -24,7 +24,7 @@ final class SubjectFinder {
                 return NONE;
             }
             if (line.has(i, Role.CONJUNCTION) || opensSharedSubject(line, i + 1)) {
-                at = verbBefore(line, i);
+                at = verbBefore(line, i, line.has(at, Role.BASE));
             } else if (isRelative(line, i)) {
                 return headOfPhrase(line, antecedentBefore(line, i));
             } else {
@@ -60,11 +60,12 @@ final class SubjectFinder {
         return clause.kind() == Clause.Kind.SHARED_SUBJECT && clause.from() == i;
     }
 
-    private static int verbBefore(Line line, int i) {
+    /** The verb with which one after a conjunction goes: an infinitive with an infinitive, a finite verb with a finite one. */
+    private static int verbBefore(Line line, int i, boolean infinitive) {
         for (int j = i - 1; j >= 0; j--) {
-            if (line.has(j, Role.VERB)
-                    || line.has(j, Role.PARTICIPLE) && j > 0 && line.role(j - 1).isAuxiliary()
-                    || line.has(j, Role.BASE)) {
+            boolean finite = line.has(j, Role.VERB)
+                    || j > 0 && line.role(j).isVerb() && line.role(j - 1).isAuxiliary();
+            if (finite || infinitive && line.has(j, Role.BASE)) {
                 return j;
             }
         }

@@ -44,7 +44,7 @@ public final class TargetBinder {
             }
             var region = line.unit(i).region();
             if (open && region != null && isNew(region.code(), actors, found)) {
-                found.add(new Party(region.code(), null, null, line.span(i, i + 1), null));
+                found.add(PartyMaker.of(region, line.span(i, i + 1)));
             }
         }
         return found;

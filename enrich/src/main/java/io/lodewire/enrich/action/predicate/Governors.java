@@ -15,6 +15,7 @@ final class Governors {
     private static final int REACH_RIGHT = 16;
 
     private final ClassSet governingNouns;
+    private final ClassSet portions;
     private final ClassSet sayingTo;
 
     Governors(WordClasses classes) {
@@ -40,7 +41,9 @@ final class Governors {
                 "reject",
                 "threaten",
                 "power",
-                "order-noun"));
+                "order-noun",
+                "talks"));
+        portions = classes.setOf(List.of("portion"));
         sayingTo = classes.setOf(List.of("due", "likely", "unlikely", "ready"));
     }
 
@@ -76,6 +79,9 @@ final class Governors {
         }
         if (before < 0) {
             return Chain.NONE;
+        }
+        if (line.unit(before).word().classes().meets(portions)) {
+            return ofNoun(line, before);
         }
         boolean governs = line.role(before).isVerb()
                 || line.has(before, Role.NOUN)

@@ -8,6 +8,7 @@ import java.util.Set;
 /**
  * One rule: words that name an act, and what must hold beside them.
  *
+ * @param order its place in the file; the lower one wins
  * @param id name of the rule, stable
  * @param action id of the action taxonomy; empty for a guard, which keeps other rules off the words that it covers
  * @param kind what sort of thing the words name, which decides what verbs do to it
@@ -15,9 +16,11 @@ import java.util.Set;
  * @param needs names of conditions that must hold
  * @param with classes of which a word must stand in the sentence, one of each set
  * @param without classes of which no word may stand in the sentence
+ * @param foreign the action when the exports are those of another than the actor; empty when that changes nothing
  * @param sure confidence of a frame by this rule, 0 to 1
  */
 public record Rule(
+        int order,
         String id,
         String action,
         Kind kind,
@@ -26,6 +29,7 @@ public record Rule(
         Set<String> needs,
         List<ClassSet> with,
         ClassSet without,
+        String foreign,
         double sure) {
 
     public Rule {

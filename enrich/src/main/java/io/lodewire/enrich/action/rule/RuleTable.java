@@ -21,7 +21,7 @@ public final class RuleTable {
         for (var row : LexiconTable.read("action-rules.tsv").rows()) {
             try {
                 for (var pattern : patterns(row)) {
-                    rules.add(rule(row, parser.parse(pattern), classes));
+                    rules.add(rule(rules.size(), row, parser.parse(pattern), classes));
                 }
             } catch (IllegalArgumentException | IllegalStateException e) {
                 throw new IllegalStateException(row.at() + ": " + e.getMessage(), e);
@@ -34,7 +34,7 @@ public final class RuleTable {
         return List.of(row.get("pattern").split(" ; "));
     }
 
-    private static Rule rule(LexiconRow row, Pattern pattern, WordClasses classes) {
+    private static Rule rule(int order, LexiconRow row, Pattern pattern, WordClasses classes) {
         var needs = new HashSet<String>();
         var with = new ArrayList<ClassSet>();
         for (var need :
@@ -47,6 +47,7 @@ public final class RuleTable {
             }
         }
         return new Rule(
+                order,
                 row.get("rule"),
                 row.get("action").equals("-") ? "" : row.get("action"),
                 Rule.Kind.valueOf(row.get("kind")),
@@ -55,6 +56,7 @@ public final class RuleTable {
                 needs,
                 with,
                 classes.setOf(row.list("unless")),
+                row.get("foreign"),
                 row.get("sure").isEmpty() ? 0.7 : Double.parseDouble(row.get("sure")));
     }
 }

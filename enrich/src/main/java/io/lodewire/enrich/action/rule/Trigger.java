@@ -10,7 +10,8 @@ package io.lodewire.enrich.action.rule;
  */
 public record Trigger(Rule rule, int from, int head, int to) {
 
-    boolean overlaps(Trigger other) {
+    /** Whether the two share a unit. */
+    public boolean overlaps(Trigger other) {
         return from < other.to && other.from < to;
     }
 }

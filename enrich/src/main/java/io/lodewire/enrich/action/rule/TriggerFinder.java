@@ -1,15 +1,16 @@
 package io.lodewire.enrich.action.rule;
 
 import io.lodewire.enrich.action.clause.Line;
+import io.lodewire.enrich.action.clause.LineReader;
 import io.lodewire.enrich.action.word.ClassSet;
 import io.lodewire.enrich.action.word.WordLexicon;
 import io.lodewire.enrich.text.Sentence;
 import io.lodewire.enrich.text.Tokens;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Finds the words of a line that name acts. The rule that stands first in its file wins where several match. */
+/** Finds the words of a line that name acts. Immutable; safe for several threads. */
 public final class TriggerFinder {
 
     private final List<Rule> rules;
@@ -29,7 +30,8 @@ public final class TriggerFinder {
 
     /** Whether the sentence holds a word at which a rule could begin; cheap, and wrong only on the safe side. */
     public boolean mayFind(Tokens tokens, Sentence sentence) {
-        for (int token = sentence.tokenFrom(); token < sentence.tokenTo(); token++) {
+        int limit = Math.min(sentence.tokenTo(), sentence.tokenFrom() + LineReader.MOST_TOKENS);
+        for (int token = sentence.tokenFrom(); token < limit; token++) {
             int term = tokens.term(token);
             if (term >= 0 && term < beginsHead.length && beginsHead[term]) {
                 return true;
@@ -38,29 +40,26 @@ public final class TriggerFinder {
         return false;
     }
 
-    /** The triggers of the line in its order; guards are left out, with what they cover. */
+    /** All that rules match in the line, guards too, the rule that stands first in its file first. */
     public List<Trigger> find(Line line) {
         var found = new ArrayList<Trigger>();
         for (int unit = 0; unit < line.size(); unit++) {
             if (line.unit(unit).word().classes().meets(heads)) {
-                var trigger = firstAt(line, unit);
-                if (trigger != null) {
-                    keep(trigger, found);
-                }
+                addAt(line, unit, found);
             }
         }
-        found.removeIf(trigger -> trigger.rule().isGuard());
+        found.sort(Comparator.comparingInt((Trigger trigger) -> trigger.rule().order())
+                .thenComparingInt(Trigger::from));
         return found;
     }
 
-    private @Nullable Trigger firstAt(Line line, int unit) {
+    private void addAt(Line line, int unit, List<Trigger> found) {
         for (var rule : rules) {
             var match = rule.pattern().at(line, unit);
             if (match != null && holds(rule, line)) {
-                return new Trigger(rule, match.from(), match.head(), match.to());
+                found.add(new Trigger(rule, match.from(), match.head(), match.to()));
             }
         }
-        return null;
     }
 
     private static boolean holds(Rule rule, Line line) {
@@ -79,19 +78,5 @@ public final class TriggerFinder {
             }
         }
         return false;
-    }
-
-    /** Of two triggers on the same words the one whose rule stands first stays. */
-    private void keep(Trigger trigger, List<Trigger> found) {
-        for (int i = found.size() - 1; i >= 0; i--) {
-            var before = found.get(i);
-            if (trigger.overlaps(before)) {
-                if (rules.indexOf(before.rule()) <= rules.indexOf(trigger.rule())) {
-                    return;
-                }
-                found.remove(i);
-            }
-        }
-        found.add(trigger);
     }
 }

@@ -18,6 +18,8 @@ public final class FrameMerger {
 
     private static final double BOOST = 0.05;
     private static final double MOST = 0.97;
+    private static final int MOST_EVIDENCE = 8;
+    private static final int MOST_FRAMES = 60;
 
     private FrameMerger() {}
 
@@ -26,9 +28,9 @@ public final class FrameMerger {
         var kept = new ArrayList<Draft>();
         for (var draft : drafts) {
             int same = sameAs(draft, kept);
-            if (same < 0) {
+            if (same < 0 && kept.size() < MOST_FRAMES) {
                 kept.add(draft);
-            } else {
+            } else if (same >= 0) {
                 kept.set(same, merge(kept.get(same), draft));
             }
         }
@@ -122,7 +124,9 @@ public final class FrameMerger {
 
     private static List<Span> together(Collection<Span> one, Collection<Span> other) {
         var spans = new ArrayList<>(one);
-        other.stream().filter(span -> !spans.contains(span)).forEach(spans::add);
+        other.stream()
+                .filter(span -> spans.size() < MOST_EVIDENCE && !spans.contains(span))
+                .forEach(spans::add);
         spans.sort(Comparator.comparingInt(Span::begin));
         return spans;
     }

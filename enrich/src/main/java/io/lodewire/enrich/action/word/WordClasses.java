@@ -20,6 +20,17 @@ public final class WordClasses {
         return id;
     }
 
+    /** What follows the prefix in the names of all classes that begin with it, by their numbers. */
+    public Map<Integer, String> withPrefix(String prefix) {
+        var found = new HashMap<Integer, String>();
+        ids.forEach((name, id) -> {
+            if (name.startsWith(prefix)) {
+                found.put(id, name.substring(prefix.length()));
+            }
+        });
+        return found;
+    }
+
     /** The set of the classes named. */
     public ClassSet setOf(Collection<String> names) {
         var set = ClassSet.NONE;

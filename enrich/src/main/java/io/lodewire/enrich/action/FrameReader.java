@@ -89,7 +89,7 @@ final class FrameReader {
     }
 
     private static boolean mayInfer(Rule rule, Stage stage) {
-        return (stage.isAct() || rule.kind() == Kind.PROBE) && !rule.requires("no-infer");
+        return (stage.isAct() || rule.kind() == Kind.PROBE || rule.kind() == Kind.TALKS) && !rule.requires("no-infer");
     }
 
     private static List<Good> goods(Scene scene, Act act, Rule rule) {
@@ -118,7 +118,7 @@ final class FrameReader {
         var stage = bound.stage();
         var parties = bound.parties();
         var action = rule.action();
-        var foreign = rule.foreign().isEmpty() ? List.<Party>of() : exportOwners.foreign(scene, act, parties.actor());
+        var foreign = rule.foreign().isEmpty() ? List.<Party>of() : exportOwners.foreign(scene, act, bound.cast());
         if (!foreign.isEmpty()) {
             action = rule.foreign();
             parties = withTarget(parties, foreign);

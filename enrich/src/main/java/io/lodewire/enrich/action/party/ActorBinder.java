@@ -9,6 +9,7 @@ import io.lodewire.enrich.action.predicate.Act;
 import io.lodewire.enrich.action.predicate.Chain;
 import io.lodewire.enrich.action.predicate.Link;
 import io.lodewire.enrich.action.predicate.Link.Tie;
+import io.lodewire.enrich.action.predicate.SubjectFinder;
 import io.lodewire.enrich.action.word.ClassSet;
 import io.lodewire.enrich.action.word.WordClasses;
 import java.util.List;
@@ -145,6 +146,10 @@ public final class ActorBinder {
             if (!owner.isEmpty()) {
                 return owner;
             }
+        }
+        var named = namedInFront(scene, act.line(), act.head());
+        if (named != null) {
+            return scene.resolve(named);
         }
         for (var link : act.chain().links()) {
             if (act.line().has(link.unit(), Role.NOUN)) {

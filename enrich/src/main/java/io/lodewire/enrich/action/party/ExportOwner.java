@@ -15,26 +15,35 @@ public final class ExportOwner {
     private final OwnerFinder owners;
     private final int export;
     private final int toWord;
+    private final int own;
 
     /** Tells words by their classes. */
     public ExportOwner(WordClasses classes) {
         owners = new OwnerFinder(classes);
         export = classes.id("export");
         toWord = classes.id("to-word");
+        own = classes.id("owner");
     }
 
     /** Those who are not the actors and whose exports the act limits; nobody when they are the actors' own. */
-    public List<Party> foreign(Scene scene, Act act, List<Party> actors) {
+    public List<Party> foreign(Scene scene, Act act, Cast cast) {
+        var actors = cast.actors();
         var line = act.line();
         int to = Math.min(line.size(), act.to() + REACH);
         for (int i = act.head() + 1; i < to; i++) {
             if (line.is(i, export)) {
-                var owner = owners.before(scene, i);
+                var owner = owner(scene, i, cast);
                 boolean foreign = owner.stream().noneMatch(party -> isOne(party, actors));
                 return foreign || comesTo(line, i, actors) ? owner : List.of();
             }
         }
         return List.of();
+    }
+
+    /** Whose the exports are; "its" is whoever asks, where somebody asks. */
+    private List<Party> owner(Scene scene, int exports, Cast cast) {
+        boolean pointsBack = scene.line().is(exports - 1, own);
+        return pointsBack && !cast.source().isEmpty() ? cast.source() : owners.before(scene, exports);
     }
 
     /** Whether the exports go to an actor. */

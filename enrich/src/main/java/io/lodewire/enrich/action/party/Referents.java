@@ -4,6 +4,7 @@ import io.lodewire.enrich.action.clause.Line;
 import io.lodewire.enrich.action.clause.Mark;
 import io.lodewire.enrich.action.clause.Role;
 import io.lodewire.enrich.action.frame.Party;
+import io.lodewire.enrich.action.predicate.SubjectFinder;
 import io.lodewire.enrich.action.word.ClassSet;
 import io.lodewire.enrich.action.word.WordClasses;
 import java.util.List;
@@ -74,7 +75,10 @@ public final class Referents {
 
     /** The parties that a pronoun at the unit points back to. */
     public List<Party> antecedent(Scene scene, int unit) {
-        var parties = subjectBefore(scene, unit);
+        var parties = announcer(scene, unit);
+        if (parties == null) {
+            parties = subjectBefore(scene, unit);
+        }
         for (int back = 1; parties == null && back <= BACK; back++) {
             var before = scene.story().before(scene.line().sentence(), back);
             parties = before == null ? List.of() : mainSubject(before);
@@ -85,6 +89,22 @@ public final class Referents {
                 : parties.stream()
                         .map(party -> new Party(party.code(), party.name(), party.office(), span, POINTS_BACK))
                         .toList();
+    }
+
+    /** Whoever a noun with a clause belongs to: the announcement by Iran that it will cut. */
+    private static @Nullable List<Party> announcer(Scene scene, int unit) {
+        var line = scene.line();
+        int from = line.clauses().get(line.clauseOf(unit)).from();
+        if (!line.has(from, Role.THAT)) {
+            return null;
+        }
+        for (int i = from - 1; i >= Math.max(0, from - 8) && !line.role(i).isVerb(); i--) {
+            if (line.has(i, Role.PREPOSITION)) {
+                var authority = scene.authorityBetween(i + 1, from);
+                return authority == null ? null : scene.resolve(authority);
+            }
+        }
+        return null;
     }
 
     /** The nearest subject of a verb before the unit: parties, nobody for a stranger, null when there is none. */

@@ -2,6 +2,7 @@ package io.lodewire.enrich.action.party;
 
 import io.lodewire.enrich.action.clause.Line;
 import io.lodewire.enrich.action.clause.Role;
+import io.lodewire.enrich.action.predicate.SubjectFinder;
 import io.lodewire.enrich.action.word.WordClasses;
 
 /** Finds who speaks in a line: the subject of a verb of saying. */

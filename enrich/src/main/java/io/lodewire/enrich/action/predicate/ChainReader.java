@@ -57,7 +57,8 @@ public final class ChainReader {
         }
         int predicate = governors.predicateOf(line, to);
         if (predicate >= 0) {
-            climb(line, chain, link(line, predicate, Tie.SUBJECT));
+            boolean ownSubject = SubjectFinder.of(line, predicate) >= to && !line.has(predicate, Role.PARTICIPLE);
+            climb(line, chain, link(line, predicate, ownSubject ? Tie.OBJECT : Tie.SUBJECT));
         }
     }
 

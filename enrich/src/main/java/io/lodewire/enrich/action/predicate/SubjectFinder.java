@@ -1,4 +1,4 @@
-package io.lodewire.enrich.action.party;
+package io.lodewire.enrich.action.predicate;
 
 import io.lodewire.enrich.action.clause.Clause;
 import io.lodewire.enrich.action.clause.Line;

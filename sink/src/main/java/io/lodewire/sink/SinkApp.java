@@ -57,6 +57,11 @@ public final class SinkApp implements AutoCloseable {
         }
     }
 
+    /** What ended it; empty while it runs. */
+    public Optional<Throwable> failure() {
+        return Optional.ofNullable(failure.get());
+    }
+
     public SinkStatus status() {
         return new SinkStatus(
                 threads.stream().anyMatch(Thread::isAlive) && failure.get() == null,

@@ -1,13 +1,11 @@
 package io.lodewire.ingest.source;
 
+import io.lodewire.ingest.fingerprint.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
@@ -51,20 +49,20 @@ record FileStamp(long size, String modified, String sha256) {
 
     /** Hashes the file; it continues the known one when that one is its beginning. */
     private static Inspection read(Path file, String modified, Optional<FileStamp> known) throws IOException {
-        var digest = newDigest();
+        var hash = Sha256.start();
         var before = known.map(FileStamp::size).orElse(0L);
         try (var in = Files.newInputStream(file)) {
-            var readBefore = update(digest, in, before);
-            var beginning = hex(digest);
-            var size = readBefore + update(digest, in, Long.MAX_VALUE);
+            var readBefore = update(hash, in, before);
+            var beginning = hash.hex();
+            var size = readBefore + update(hash, in, Long.MAX_VALUE);
             var continues = known.isPresent()
                     && readBefore == before
                     && beginning.equals(known.get().sha256());
-            return new Inspection(new FileStamp(size, modified, hex(digest)), continues);
+            return new Inspection(new FileStamp(size, modified, hash.hex()), continues);
         }
     }
 
-    private static long update(MessageDigest digest, InputStream in, long most) throws IOException {
+    private static long update(Sha256 hash, InputStream in, long most) throws IOException {
         var buffer = new byte[64 * 1024];
         var total = 0L;
         while (total < most) {
@@ -72,27 +70,10 @@ record FileStamp(long size, String modified, String sha256) {
             if (count < 0) {
                 break;
             }
-            digest.update(buffer, 0, count);
+            hash.add(buffer, 0, count);
             total += count;
         }
         return total;
-    }
-
-    /** The hash so far; the digest can go on. */
-    private static String hex(MessageDigest digest) {
-        try {
-            return HexFormat.of().formatHex(((MessageDigest) digest.clone()).digest());
-        } catch (CloneNotSupportedException e) {
-            throw new IllegalStateException("SHA-256 of the platform can be cloned", e);
-        }
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     /**

@@ -1,11 +1,7 @@
 package io.lodewire.ingest.format.convention;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.lodewire.ingest.article.StoryText;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.lodewire.ingest.fingerprint.Sha256;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,17 +17,9 @@ public final class ContentId {
 
     /** {@code text:} and 32 hex digits. */
     public static String of(StoryText text, @Nullable String publishedAtText) {
-        return "text:" + sha256(text, publishedAtText).substring(0, HEX_DIGITS);
-    }
-
-    private static String sha256(StoryText text, @Nullable String publishedAtText) {
         var parts = Stream.of(text.headline(), text.deck(), text.dateline(), text.body(), publishedAtText)
                 .map(part -> Objects.requireNonNullElse(part, ""))
                 .collect(Collectors.joining(BETWEEN_PARTS));
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(parts.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return "text:" + Sha256.of(parts).substring(0, HEX_DIGITS);
     }
 }

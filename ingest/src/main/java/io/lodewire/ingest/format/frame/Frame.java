@@ -1,8 +1,6 @@
 package io.lodewire.ingest.format.frame;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.lodewire.ingest.fingerprint.Sha256;
 
 /** The bytes of one item, or, where that is larger than the limit, its first part with the length and hash of it all. */
 public final class Frame {
@@ -22,8 +20,8 @@ public final class Frame {
         return new Frame(bytes, bytes.length, "");
     }
 
-    static Frame cut(byte[] head, long length, MessageDigest digest) {
-        return new Frame(head, length, hex(digest));
+    static Frame cut(byte[] head, long length, Sha256 hash) {
+        return new Frame(head, length, hash.hex());
     }
 
     /** The bytes, or the first of them; the caller must not change them. */
@@ -43,28 +41,11 @@ public final class Frame {
 
     /** SHA-256 of the whole item, lower-case hex. */
     public String sha256() {
-        if (!isWhole()) {
-            return sha256;
-        }
-        var digest = newDigest();
-        digest.update(bytes);
-        return hex(digest);
+        return isWhole() ? Sha256.of(bytes) : sha256;
     }
 
     @Override
     public String toString() {
         return "%,d bytes, SHA-256 %s".formatted(length, sha256());
-    }
-
-    static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    private static String hex(MessageDigest digest) {
-        return HexFormat.of().formatHex(digest.digest());
     }
 }

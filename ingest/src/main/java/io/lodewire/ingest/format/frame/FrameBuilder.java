@@ -1,6 +1,6 @@
 package io.lodewire.ingest.format.frame;
 
-import java.security.MessageDigest;
+import io.lodewire.ingest.fingerprint.Sha256;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ final class FrameBuilder {
     private int size;
     private long length;
     private boolean blank = true;
-    private @Nullable MessageDigest overflow;
+    private @Nullable Sha256 overflow;
 
     FrameBuilder(int limit) {
         this.limit = limit;
@@ -25,7 +25,7 @@ final class FrameBuilder {
         length += to - from;
         noteBlanks(bytes, from, to);
         if (overflow != null) {
-            overflow.update(bytes, from, to - from);
+            overflow.add(bytes, from, to - from);
         } else if (length > limit) {
             overflow(bytes, from, to);
         } else {
@@ -47,10 +47,7 @@ final class FrameBuilder {
     }
 
     private void overflow(byte[] bytes, int from, int to) {
-        var digest = Frame.newDigest();
-        digest.update(kept, 0, size);
-        digest.update(bytes, from, to - from);
-        overflow = digest;
+        overflow = Sha256.start().add(kept, 0, size).add(bytes, from, to - from);
         var head = Math.min(HEAD_BYTES, limit);
         keep(bytes, from, Math.max(from, Math.min(to, from + head - size)));
         size = Math.min(size, head);

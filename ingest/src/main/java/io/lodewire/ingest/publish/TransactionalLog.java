@@ -25,7 +25,7 @@ final class TransactionalLog implements AutoCloseable {
 
     private static final String STAGE = "ingest";
 
-    /** Room for key, headers and the record's own fields within the topic's limit. */
+    /** Room for headers and the record's own fields within the topic's limit. */
     private static final int MOST_BYTES = TopicCatalogue.MAX_RECORD_BYTES - 64 * 1024;
 
     private static final Duration CLOSING = Duration.ofSeconds(5);
@@ -118,11 +118,13 @@ final class TransactionalLog implements AutoCloseable {
     private boolean addStory(Item.Story story, Step.Arrived arrived) {
         var topic = config.topics().rawArticles().name();
         var value = requireNonNull(articles.serialize(topic, mapper.rawArticle(story.article())));
-        if (value.length > MOST_BYTES) {
-            addDeadLetter(Reason.ITEM_TOO_LARGE, value.length + " bytes do not fit into " + topic, arrived);
+        var key = bytes(key(story.article()));
+        var size = (long) key.length + value.length;
+        if (size > MOST_BYTES) {
+            addDeadLetter(Reason.ITEM_TOO_LARGE, size + " bytes do not fit into " + topic, arrived);
             return false;
         }
-        send(topic, key(story.article()), value);
+        write(new ProducerRecord<>(topic, key, value));
         batch.addArticle(arrived.after(), value.length);
         return true;
     }

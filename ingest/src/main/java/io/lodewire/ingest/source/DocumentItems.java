@@ -4,6 +4,7 @@ import io.lodewire.ingest.format.Item;
 import io.lodewire.ingest.format.ItemReader;
 import io.lodewire.ingest.format.ReadItem;
 import io.lodewire.ingest.format.frame.Frame;
+import io.lodewire.ingest.format.text.PlainText;
 import io.lodewire.ingest.source.unpack.Document;
 import io.lodewire.ingest.source.unpack.Fault;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.Optional;
 final class DocumentItems {
 
     private static final int HEAD_BYTES = 64 * 1024;
+    private static final int LONGEST_NAME = 200;
 
     private final Document document;
     private final Optional<ItemReader> reader;
@@ -70,8 +72,11 @@ final class DocumentItems {
         return malformed(fault.get(), item.frame());
     }
 
+    /** The entry's name, shortened: an archive may hold a name of any length. */
     private String place() {
-        return document.name().isEmpty() ? "" : "!" + document.name();
+        var name = PlainText.line(document.name());
+        var shown = name.length() <= LONGEST_NAME ? name : "…" + name.substring(name.length() - LONGEST_NAME);
+        return name.isEmpty() ? "" : "!" + shown;
     }
 
     private static Item malformed(Fault fault, Frame frame) {

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -136,6 +137,17 @@ class FilesSourceTest {
         write("a.txt.gz", Arrays.copyOf(whole, whole.length - 20));
 
         assertThat(new Taken().takeAll(source()).labels()).containsExactly("MALFORMED");
+    }
+
+    @Test
+    void shouldShortenTheNameOfAnEntry() throws IOException {
+        write("a.tar", Packed.tar(Map.of("x/".repeat(100_000) + "end.jsonl", stories("a1"))));
+
+        assertThat(new Taken().takeAll(source()).places())
+                .singleElement()
+                .asString()
+                .hasSizeLessThan(300)
+                .endsWith("/end.jsonl#0");
     }
 
     @Test

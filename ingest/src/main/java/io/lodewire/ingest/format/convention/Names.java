@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** How providers are named: lower case, words joined by hyphens. */
 public final class Names {
 
+    private static final int LONGEST = 100;
     private static final Pattern NOT_IN_A_NAME = Pattern.compile("[^\\p{L}\\p{N}.]+");
     private static final Pattern OUTER_SIGNS = Pattern.compile("^[-.]+|[-.]+$");
 
@@ -13,7 +14,8 @@ public final class Names {
 
     /** The provider of the given name, or the other one when the name has no letter or digit. */
     public static String provider(String name, String otherwise) {
-        var joined = NOT_IN_A_NAME.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
+        var start = name.substring(0, Math.min(name.length(), LONGEST)).toLowerCase(Locale.ROOT);
+        var joined = NOT_IN_A_NAME.matcher(start).replaceAll("-");
         var bare = OUTER_SIGNS.matcher(joined).replaceAll("");
         return bare.isEmpty() ? otherwise : bare;
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 final class NinjsCodes {
 
     private static final int MOST = 200;
+    private static final int LONGEST = 1_000;
     private static final Pattern ISO_3166 = Pattern.compile("(?i).*iso3166.*?[/:]([A-Za-z]{2,3})/?$");
 
     private NinjsCodes() {}
@@ -44,6 +45,7 @@ final class NinjsCodes {
         var code = concept.line("code").or(() -> concept.line("literal"));
         return concept.line("uri")
                 .or(() -> code.map(value -> concept.line("scheme").orElse(kind + ":") + value))
-                .or(() -> concept.line("name").map(name -> "name:" + name));
+                .or(() -> concept.line("name").map(name -> "name:" + name))
+                .filter(found -> found.length() <= LONGEST);
     }
 }

@@ -92,7 +92,8 @@ final class ReutersStory {
     }
 
     private Description description() {
-        var slug = WireSlug.read(sgml.element("UNKNOWN").map(Sgml::text).orElse(""));
+        var slug = WireSlug.read(
+                PlainText.lines(sgml.element("UNKNOWN").map(Sgml::text).orElse("")));
         return Description.none()
                 .withByline(byline())
                 .withSlugline(

@@ -2,6 +2,7 @@ package io.lodewire.schemas.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,11 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an Avro record as one line of JSON: fields in schema order, times as ISO-8601 in UTC, map keys sorted, empty
- * arrays kept, nulls left out. The same record gives the same bytes. Safe for use by several threads.
+ * arrays kept, nulls left out, half a surrogate pair as U+FFFD. The same record gives the same bytes. Safe for use by
+ * several threads.
  */
 public final class EventJson {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
+    private static final int REPLACEMENT = 0xFFFD;
 
     private EventJson() {}
 
@@ -77,7 +82,7 @@ public final class EventJson {
     private static void writeMap(JsonGenerator json, Map<?, ?> map) throws IOException {
         json.writeStartObject();
         for (var entry : new TreeMap<>(map).entrySet()) {
-            json.writeFieldName(String.valueOf(entry.getKey()));
+            json.writeFieldName(wellFormed(String.valueOf(entry.getKey())));
             writeValue(json, entry.getValue());
         }
         json.writeEndObject();
@@ -87,7 +92,7 @@ public final class EventJson {
         if (value == null) {
             json.writeNull();
         } else if (value instanceof CharSequence || value instanceof Enum<?> || value instanceof GenericEnumSymbol<?>) {
-            json.writeString(value.toString());
+            json.writeString(wellFormed(value.toString()));
         } else if (value instanceof Instant time) {
             json.writeString(time.toString());
         } else if (value instanceof Boolean flag) {
@@ -101,5 +106,18 @@ public final class EventJson {
         } else {
             throw new IllegalArgumentException("no JSON form for " + value.getClass());
         }
+    }
+
+    /** UTF-8 has no form for half a surrogate pair, which hostile text may hold. */
+    private static String wellFormed(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isSurrogate(text.charAt(at))) {
+                return text.codePoints()
+                        .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? REPLACEMENT : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+            }
+        }
+        return text;
     }
 }

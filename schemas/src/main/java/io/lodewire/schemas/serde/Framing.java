@@ -11,17 +11,17 @@ enum Framing {
 
     static final byte CONFLUENT_MAGIC = 0;
     static final int CONFLUENT_HEADER = 1 + Integer.BYTES;
+    static final int SINGLE_OBJECT_HEADER = 2 + Long.BYTES;
 
     private static final byte SINGLE_OBJECT_MAGIC = (byte) 0xC3;
+    private static final byte SINGLE_OBJECT_VERSION = 1;
 
     static Framing of(byte[] bytes) {
-        if (bytes.length == 0) {
-            return UNKNOWN;
+        if (bytes.length >= SINGLE_OBJECT_HEADER
+                && bytes[0] == SINGLE_OBJECT_MAGIC
+                && bytes[1] == SINGLE_OBJECT_VERSION) {
+            return SINGLE_OBJECT;
         }
-        return switch (bytes[0]) {
-            case SINGLE_OBJECT_MAGIC -> SINGLE_OBJECT;
-            case CONFLUENT_MAGIC -> bytes.length >= CONFLUENT_HEADER ? CONFLUENT : UNKNOWN;
-            default -> UNKNOWN;
-        };
+        return bytes.length >= CONFLUENT_HEADER && bytes[0] == CONFLUENT_MAGIC ? CONFLUENT : UNKNOWN;
     }
 }

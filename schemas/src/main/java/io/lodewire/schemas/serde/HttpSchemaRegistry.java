@@ -10,9 +10,11 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.Schema;
 import org.apache.kafka.common.errors.InterruptException;
@@ -21,6 +23,9 @@ import org.apache.kafka.common.errors.InterruptException;
 public final class HttpSchemaRegistry implements SchemaRegistry {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int OK = 200;
+    private static final int NOT_FOUND = 404;
+    private static final String NO_SUCH_SCHEMA = "40403";
     private static final String CONTENT_TYPE = "application/vnd.schemaregistry.v1+json";
 
     private final RegistryConfig config;
@@ -42,8 +47,9 @@ public final class HttpSchemaRegistry implements SchemaRegistry {
     }
 
     @Override
-    public Schema schemaOf(int id) {
-        return schemas.computeIfAbsent(id, this::askForSchema);
+    public Optional<Schema> schemaOf(int id) {
+        var known = Optional.ofNullable(schemas.get(id));
+        return known.isPresent() ? known : askForSchema(id);
     }
 
     private int askForId(SubjectSchema wanted) {
@@ -51,13 +57,24 @@ public final class HttpSchemaRegistry implements SchemaRegistry {
         var path = config.register() ? subject + "/versions" : subject;
         var body = JSON.createObjectNode().put("schema", wanted.schema().toString());
         var answer = send(request(path).POST(BodyPublishers.ofString(body.toString())), path);
-        return required(answer, "id", path).asInt();
+        return required(json(answer, path), "id", path).asInt();
     }
 
-    private Schema askForSchema(int id) {
+    private Optional<Schema> askForSchema(int id) {
         var path = "/schemas/ids/" + id;
         var answer = send(request(path).GET(), path);
-        return new Schema.Parser().parse(required(answer, "schema", path).asText());
+        if (saysNoSuchSchema(answer)) {
+            return Optional.empty();
+        }
+        var schema = new Schema.Parser()
+                .parse(required(json(answer, path), "schema", path).asText());
+        schemas.put(id, schema);
+        return Optional.of(schema);
+    }
+
+    /** A 404 of the registry itself; one without its code comes from whatever else answers at a mistaken address. */
+    private static boolean saysNoSuchSchema(HttpResponse<String> answer) {
+        return answer.statusCode() == NOT_FOUND && answer.body().contains(NO_SUCH_SCHEMA);
     }
 
     private HttpRequest.Builder request(String path) {
@@ -72,20 +89,31 @@ public final class HttpSchemaRegistry implements SchemaRegistry {
         return request;
     }
 
-    private JsonNode send(HttpRequest.Builder request, String path) {
+    private HttpResponse<String> send(HttpRequest.Builder request, String path) {
         try {
-            var answer = http.send(request.build(), BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new RegistryException("the schema registry at %s answered %d to %s: %s"
-                        .formatted(config.url(), answer.statusCode(), path, shortened(answer.body())));
-            }
-            return JSON.readTree(answer.body());
+            return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new RegistryException(
-                    "the schema registry at %s did not answer %s: %s".formatted(config.url(), path, e), e);
+            throw noAnswer(path, e);
         } catch (InterruptedException e) {
             throw new InterruptException(e);
         }
+    }
+
+    private JsonNode json(HttpResponse<String> answer, String path) {
+        if (answer.statusCode() != OK) {
+            throw new RegistryException("the schema registry at %s answered %d to %s: %s"
+                    .formatted(config.url(), answer.statusCode(), path, shortened(answer.body())));
+        }
+        try {
+            return JSON.readTree(answer.body());
+        } catch (IOException e) {
+            throw noAnswer(path, e);
+        }
+    }
+
+    private RegistryException noAnswer(String path, IOException cause) {
+        return new RegistryException(
+                "the schema registry at %s did not answer %s: %s".formatted(config.url(), path, cause), cause);
     }
 
     private JsonNode required(JsonNode answer, String field, String path) {

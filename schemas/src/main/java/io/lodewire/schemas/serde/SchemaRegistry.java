@@ -1,5 +1,6 @@
 package io.lodewire.schemas.serde;
 
+import java.util.Optional;
 import org.apache.avro.Schema;
 
 /** A registry of writer schemas by number; implementations are safe for use by several threads. */
@@ -8,6 +9,6 @@ public interface SchemaRegistry {
     /** The number of the schema under the subject. Throws {@link RegistryException} when it has none or cannot be asked. */
     int idOf(String subject, Schema schema);
 
-    /** The schema with the number. Throws {@link RegistryException} when there is none or it cannot be asked. */
-    Schema schemaOf(int id);
+    /** The schema with the number; empty when there is none. Throws {@link RegistryException} when it cannot be asked. */
+    Optional<Schema> schemaOf(int id);
 }

@@ -8,11 +8,12 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Takes from a raw article what the engine reads. */
-final class StoryMapper {
+public final class StoryMapper {
 
     private StoryMapper() {}
 
-    static Story storyOf(RawArticle article) {
+    /** The story of the article. */
+    public static Story storyOf(RawArticle article) {
         return new Story(
                 article.getHeadline(),
                 article.getDeck(),

@@ -1,4 +1,4 @@
-/** The {@code lodewire} command line: wiring and configuration. What the parts do does not come in here. */
+/** The {@code lodewire} command line: reads the command, wires the parts, prints the result. */
 @NullMarked
 package io.lodewire.app;
 

@@ -1,0 +1,80 @@
+package io.lodewire.app.command;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.lodewire.bench.engine.EngineResult;
+import io.lodewire.bench.pipeline.PipelineResult;
+import io.lodewire.ingest.publish.PublishedCounts;
+
+/** Results in a few lines, or as one JSON object. */
+final class Summaries {
+
+    private Summaries() {}
+
+    static String line(PublishedCounts counts) {
+        return "%,d articles published, %,d set aside, %,d dead letters"
+                .formatted(counts.articles(), counts.setAside(), counts.deadLetters());
+    }
+
+    static String json(PublishedCounts counts) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("articles", counts.articles())
+                .put("setAside", counts.setAside())
+                .put("deadLetters", counts.deadLetters())
+                .toString();
+    }
+
+    static String table(PipelineResult result) {
+        return """
+                %,d articles, median of %d rounds
+                identity topology   %,10.0f articles/s
+                enrichment          %,10.0f articles/s
+                ratio               %10.2f""".formatted(
+                        result.articles(),
+                        result.rounds(),
+                        result.identityPerSecond(),
+                        result.enrichPerSecond(),
+                        result.ratio());
+    }
+
+    static String json(PipelineResult result) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("articles", result.articles())
+                .put("rounds", result.rounds())
+                .put("identityPerSecond", result.identityPerSecond())
+                .put("enrichPerSecond", result.enrichPerSecond())
+                .put("ratio", result.ratio())
+                .toString();
+    }
+
+    static String table(EngineResult result) {
+        return """
+                %,d articles, %,d characters, one thread, median of %d rounds
+                engine       %8.2f ns/character   %,10.0f articles/s   %8.1f MB/s
+                plain scan   %8.2f ns/character
+                ratio        %8.1f""".formatted(
+                        result.stories(),
+                        result.characters(),
+                        result.rounds(),
+                        result.engineNanosPerCharacter(),
+                        result.storiesPerSecond(),
+                        result.megabytesPerSecond(),
+                        result.scanNanosPerCharacter(),
+                        result.ratio());
+    }
+
+    static String json(EngineResult result) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("articles", result.stories())
+                .put("characters", result.characters())
+                .put("rounds", result.rounds())
+                .put("engineNanosPerCharacter", result.engineNanosPerCharacter())
+                .put("articlesPerSecond", result.storiesPerSecond())
+                .put("megabytesPerSecond", result.megabytesPerSecond())
+                .put("scanNanosPerCharacter", result.scanNanosPerCharacter())
+                .put("ratio", result.ratio())
+                .toString();
+    }
+}

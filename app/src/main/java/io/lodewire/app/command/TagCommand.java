@@ -1,0 +1,54 @@
+package io.lodewire.app.command;
+
+import io.lodewire.app.tag.Tagging;
+import io.lodewire.app.view.Style;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tags articles without Kafka. */
+@Command(
+        name = "tag",
+        description = "Reads articles of any supported format and prints what is found in them; needs no Kafka.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Items that are set aside give one line of JSON on standard error.",
+            "Example: lodewire tag --format json archive.tar.gz > enriched.jsonl"
+        })
+final class TagCommand implements Callable<Integer> {
+
+    /** How articles are printed. */
+    enum Format {
+        PRETTY,
+        JSON
+    }
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = "Files, folders or archives (.gz, .zip, .tar.gz); '-' or nothing: standard input.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--format",
+            description = "pretty (default): the text with coloured tags; json: one enriched article a line.")
+    private Format format = Format.PRETTY;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        var out = spec.commandLine().getOut();
+        var tagging = format == Format.JSON ? Tagging.asJson(out) : Tagging.asText(out, Style.ofTerminal());
+        var counts = tagging.run(files, spec.commandLine().getErr());
+        out.flush();
+        return counts.recognised() > 0 ? 0 : 1;
+    }
+}

@@ -1,0 +1,99 @@
+package io.lodewire.app.tag;
+
+import io.lodewire.app.run.Ingestion;
+import io.lodewire.app.run.Skipped;
+import io.lodewire.app.view.ArticleView;
+import io.lodewire.app.view.Style;
+import io.lodewire.enrich.assemble.ArticleEnricher;
+import io.lodewire.events.RawArticle;
+import io.lodewire.ingest.publish.ArticleMapper;
+import io.lodewire.ingest.source.Positions;
+import io.lodewire.ingest.source.Source;
+import io.lodewire.ingest.source.Step;
+import io.lodewire.schemas.json.EventJson;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+
+/** Articles read, enriched and printed in this process, by the code that the pipeline runs. For one thread. */
+public final class Tagging {
+
+    private static final String SOURCE = "tag";
+
+    private final ArticleEnricher enricher = ArticleEnricher.standard();
+    private final ArticleMapper mapper = new ArticleMapper(SOURCE, Clock.systemUTC());
+    private final PrintWriter out;
+    private final Function<RawArticle, String> view;
+
+    /**
+     * What became of the items.
+     *
+     * @param recognised items that were a story, or at least no error
+     */
+    public record Counts(long recognised, long malformed) {
+
+        private static final Counts NONE = new Counts(0, 0);
+
+        private Counts plusRecognised() {
+            return new Counts(recognised + 1, malformed);
+        }
+
+        private Counts plusMalformed() {
+            return new Counts(recognised, malformed + 1);
+        }
+    }
+
+    private Tagging(PrintWriter out, Function<ArticleEnricher, Function<RawArticle, String>> view) {
+        this.out = out;
+        this.view = view.apply(enricher);
+    }
+
+    /** One enriched article a line. */
+    public static Tagging asJson(PrintWriter out) {
+        return new Tagging(out, enricher -> article -> EventJson.line(enricher.enrich(article)));
+    }
+
+    /** The text of each article with its tags. */
+    public static Tagging asText(PrintWriter out, Style style) {
+        var drawing = new ArticleView(style);
+        return new Tagging(
+                out, enricher -> article -> drawing.show(enricher.enrich(article), enricher.canonicalText(article)));
+    }
+
+    /** Tags all items of the files, of standard input when there is none; what is set aside is told on {@code err}. */
+    public Counts run(List<Path> files, PrintWriter err) throws IOException {
+        var counts = Counts.NONE;
+        try (var arrivals = source(files).open(Positions.none())) {
+            for (var step = arrivals.next(); !(step instanceof Step.Ended); step = arrivals.next()) {
+                if (step instanceof Step.Arrived arrived) {
+                    counts = tag(arrived, counts, err);
+                }
+            }
+        }
+        return counts;
+    }
+
+    private static Source source(List<Path> files) {
+        return Ingestion.files(SOURCE, files);
+    }
+
+    private Counts tag(Step.Arrived arrived, Counts counts, PrintWriter err) {
+        Skipped.of(arrived.item(), arrived.place()).ifPresent(skipped -> tell(err, skipped));
+        return arrived.item()
+                .fold(
+                        story -> {
+                            out.println(view.apply(mapper.rawArticle(story.article())));
+                            return counts.plusRecognised();
+                        },
+                        aside -> counts.plusRecognised(),
+                        malformed -> counts.plusMalformed());
+    }
+
+    private static void tell(PrintWriter err, Skipped skipped) {
+        err.println(skipped.json());
+        err.flush();
+    }
+}

@@ -3,6 +3,7 @@ package io.lodewire.enrich.action.frame;
 import io.lodewire.enrich.text.Discourse;
 import io.lodewire.enrich.text.Span;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,9 +45,18 @@ public record ActionFrame(
         amounts = List.copyOf(amounts);
         terms = List.copyOf(terms);
         links = List.copyOf(links);
-        evidence = List.copyOf(evidence);
         if (evidence.isEmpty()) {
             throw new IllegalArgumentException("a policy action needs evidence");
         }
+        evidence = List.copyOf(EvidenceSpans.covering(evidence, stated(parties, goods, dates)));
+    }
+
+    private static Stream<Span> stated(Parties parties, List<Good> goods, List<FrameDate> dates) {
+        return Stream.of(
+                        parties.all().map(Party::span),
+                        goods.stream().map(Good::span),
+                        dates.stream().map(date -> date.time().span()))
+                .flatMap(spans -> spans)
+                .flatMap(Stream::ofNullable);
     }
 }

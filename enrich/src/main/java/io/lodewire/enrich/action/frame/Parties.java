@@ -1,6 +1,7 @@
 package io.lodewire.enrich.action.frame;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All parties to a policy action, by the part that they play.
@@ -23,5 +24,10 @@ public record Parties(
         target = List.copyOf(target);
         partner = List.copyOf(partner);
         beneficiary = List.copyOf(beneficiary);
+    }
+
+    /** All of them, in the order of the parts. */
+    public Stream<Party> all() {
+        return Stream.of(actor, addressee, target, partner, beneficiary).flatMap(List::stream);
     }
 }

@@ -29,6 +29,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,6 +151,7 @@ class SinkAppIT {
     }
 
     @Test
+    @Tag("long")
     void shouldFailWhenTheTopicWasCreatedAgain() throws InterruptedException, ExecutionException {
         cluster.publish(topics, articles(0, 10));
         try (var sink = new SinkApp(config()).start()) {

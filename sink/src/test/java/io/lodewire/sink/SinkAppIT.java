@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("long")
 class SinkAppIT {
 
     private static final String FOLDER = "articles";
@@ -151,7 +152,6 @@ class SinkAppIT {
     }
 
     @Test
-    @Tag("long")
     void shouldFailWhenTheTopicWasCreatedAgain() throws InterruptedException, ExecutionException {
         cluster.publish(topics, articles(0, 10));
         try (var sink = new SinkApp(config()).start()) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberDates {
 
     private static final String AMBIGUOUS = "AMBIGUOUS_DATE";
+    private static final int YEAR_DIGITS = 4;
 
     /** The date around the number; null when it is none. */
     @Nullable
@@ -77,9 +78,9 @@ final class NumberDates {
         var chars = text.chars();
         int begin = text.tokens().begin(token);
         int end = text.tokens().end(token);
-        int first = chars.indexOf('.', begin);
-        int second = first < 0 || first >= end ? -1 : chars.indexOf('.', first + 1);
-        if (second < 0 || second != end - 5) {
+        int second = end - YEAR_DIGITS - 1;
+        int first = chars.charAt(begin + 1) == '.' ? begin + 1 : begin + 2;
+        if (chars.charAt(second) != '.' || chars.charAt(first) != '.' || first >= second) {
             return null;
         }
         int day = Digits.of(chars, begin, first);

@@ -83,4 +83,11 @@ class TimeReaderTest {
 
         assertTimeout(Duration.ofMinutes(1), () -> reading.read(Story.of("", body, DAY)));
     }
+
+    @Test
+    void shouldReadALongBodyOfNumbersInLinearTime() {
+        var body = "12345678 1,234,567 ".repeat(150_000);
+
+        assertTimeout(Duration.ofMinutes(1), () -> reading.read(Story.of("", body, DAY)));
+    }
 }

@@ -19,6 +19,7 @@ record CrashRun(long seed, int kills) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration MOMENT = Duration.ofMillis(1);
+    private static final Duration WHILE = Duration.ofMillis(200);
 
     /** The marks for an output of so many records: ascending, the first above 0 and the last below the total. */
     List<Integer> marks(int total) {
@@ -35,7 +36,7 @@ record CrashRun(long seed, int kills) {
     void killAtMarks(Callable<Program> start, IntSupplier progress, int total) throws Exception {
         for (var mark : marks(total)) {
             try (var program = start.call()) {
-                awaitWhileRunning(program, () -> progress.getAsInt() >= mark);
+                awaitWhileRunning(program, () -> progress.getAsInt() >= mark, MOMENT);
                 program.kill();
             }
         }
@@ -44,16 +45,16 @@ record CrashRun(long seed, int kills) {
     /** Starts the program a last time, waits for the end of its work and returns its exit code when asked to stop. */
     int finish(Callable<Program> start, BooleanSupplier done) throws Exception {
         try (var program = start.call()) {
-            awaitWhileRunning(program, done);
+            awaitWhileRunning(program, done, WHILE);
             return program.stop();
         }
     }
 
-    private void awaitWhileRunning(Program program, BooleanSupplier condition) {
+    private void awaitWhileRunning(Program program, BooleanSupplier condition, Duration interval) {
         await(toString())
                 .atMost(PATIENCE)
                 .pollDelay(Duration.ZERO)
-                .pollInterval(MOMENT)
+                .pollInterval(interval)
                 .until(() -> {
                     program.mustRun();
                     return condition.getAsBoolean();

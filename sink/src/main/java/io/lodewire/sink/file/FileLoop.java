@@ -44,8 +44,22 @@ final class FileLoop implements ConsumerRebalanceListener {
         this.inlet = inlet;
     }
 
-    /** Works until told to stop, then makes visible what is open. */
+    /**
+     * Works until told to stop, then makes visible what is open. After a failure what is open is dropped: half an event may
+     * stand in it, and the consumer's last act on closing is to take the partitions away, which would make it visible.
+     */
     void work(BooleanSupplier stopping) throws IOException {
+        try {
+            read(stopping);
+            for (var files : assigned.entrySet()) {
+                commit(files.getKey(), files.getValue());
+            }
+        } finally {
+            assigned.clear();
+        }
+    }
+
+    private void read(BooleanSupplier stopping) throws IOException {
         while (!stopping.getAsBoolean()) {
             var batch = consumer.poll(POLL);
             for (var partition : batch.partitions()) {
@@ -56,9 +70,6 @@ final class FileLoop implements ConsumerRebalanceListener {
                     commit(files.getKey(), files.getValue());
                 }
             }
-        }
-        for (var files : assigned.entrySet()) {
-            commit(files.getKey(), files.getValue());
         }
     }
 

@@ -17,6 +17,7 @@ import io.lodewire.sink.event.Source;
 import io.lodewire.sink.format.Format;
 import io.lodewire.sink.kafka.EventReader;
 import io.lodewire.sink.kafka.SourceTopics;
+import io.lodewire.sink.route.FileFormat;
 import io.lodewire.sink.route.Routes;
 import io.lodewire.sink.sample.FastTempDir;
 import io.lodewire.sink.sample.Ledger;
@@ -58,6 +59,7 @@ class FileLoopTest {
     private Path out;
 
     private OutputTree tree;
+    private int broken = Integer.MAX_VALUE;
     private FileLoop loop;
 
     @BeforeEach
@@ -149,6 +151,20 @@ class FileLoopTest {
     }
 
     @Test
+    void shouldDropWhatIsOpenAfterAFailure() throws IOException {
+        broken = 3;
+        assertThatThrownBy(() ->
+                        work(() -> assign(P0), () -> add(P0, 0, "a"), () -> add(P0, 1, "b"), () -> add(P0, 2, "c")))
+                .isInstanceOf(IOException.class)
+                .hasMessage("No space left on device");
+
+        loop.onPartitionsRevoked(List.of(P0));
+
+        assertThat(Ledger.files(out)).isEmpty();
+        assertThat(out.resolve(".manifest")).isDirectoryNotContaining("glob:**.json");
+    }
+
+    @Test
     void shouldStopWhenEventsWereDeletedBeforeTheyWereWritten() throws IOException {
         write(P0, 0, "a");
         consumer.updateBeginningOffsets(Map.of(P0, 50L));
@@ -213,10 +229,15 @@ class FileLoopTest {
         var workshop = new Workshop(
                 new Rotation(Long.MAX_VALUE, Long.MAX_VALUE, Duration.ofMinutes(1)),
                 new Budget(Limits.standard()),
-                Format::of,
+                this::format,
                 nanos::get);
         var origin = new Origin("cluster", "id", partition.topic(), partition.partition());
         return new PartitionFiles(tree.chain(origin), workshop, progress);
+    }
+
+    /** The real format on a disk that may be full from some event on. */
+    private Format format(FileFormat name) {
+        return new Format(name.extension(), file -> new FullDisk(Format.of(name).begin(file), broken));
     }
 
     /** One thing that happens before a poll. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -30,7 +31,8 @@ final class WriteOnce {
 
     /** Creates the file; false when another content already stands there. */
     boolean create(byte[] content) throws IOException {
-        Files.write(draft, content);
+        Files.deleteIfExists(draft); // It may be a second name of a file that counts.
+        Files.write(draft, content, StandardOpenOption.CREATE_NEW);
         hook.reached(Point.MANIFEST_WRITTEN);
         Durable.sync(draft);
         hook.reached(Point.MANIFEST_SYNCED);

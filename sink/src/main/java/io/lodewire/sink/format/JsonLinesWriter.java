@@ -43,13 +43,12 @@ final class JsonLinesWriter implements ChunkFileWriter {
     @Override
     public boolean spill() throws IOException {
         flush();
-        lines = new ByteArrayOutputStream();
         return true;
     }
 
     @Override
     public void finish() throws IOException {
-        spill();
+        flush();
     }
 
     private void flush() throws IOException {
@@ -57,6 +56,6 @@ final class JsonLinesWriter implements ChunkFileWriter {
             lines.writeTo(out);
         }
         flushed += lines.size();
-        lines.reset();
+        lines = new ByteArrayOutputStream(); // One that is reset would keep its memory.
     }
 }

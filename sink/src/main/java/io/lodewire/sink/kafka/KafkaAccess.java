@@ -44,6 +44,11 @@ public record KafkaAccess(
 
     /** A consumer that sees committed records only and moves nowhere by itself. */
     public Consumer<byte[], byte[]> consumer(Member member, String offsetReset) {
+        return new KafkaConsumer<>(
+                consumerProperties(member, offsetReset), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    Map<String, Object> consumerProperties(Member member, String offsetReset) {
         var properties = base();
         properties.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_TIMEOUT_MS);
         properties.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
@@ -55,11 +60,15 @@ public record KafkaAccess(
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, offsetReset);
         properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, "false");
-        return new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        return properties;
     }
 
     /** A producer with the given properties on top of the user's. */
     public Producer<byte[], byte[]> producer(Map<String, String> fixed) {
+        return new KafkaProducer<>(producerProperties(fixed), new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    Map<String, Object> producerProperties(Map<String, String> fixed) {
         var properties = base();
         properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         properties.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
@@ -67,7 +76,7 @@ public record KafkaAccess(
         properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true");
         properties.put(ProducerConfig.ACKS_CONFIG, "all");
         properties.putAll(fixed);
-        return new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer());
+        return properties;
     }
 
     /** An administration client that gives up after 15 seconds. */

@@ -13,6 +13,7 @@ import io.lodewire.enrich.gazetteer.GazetteerBuilder;
 import io.lodewire.enrich.region.RegionCatalogue;
 import io.lodewire.enrich.region.RegionLexicon;
 import io.lodewire.enrich.region.RegionTagger;
+import io.lodewire.enrich.salience.CommoditySalience;
 import io.lodewire.enrich.salience.SalienceScorer;
 import io.lodewire.enrich.salience.StoryTags;
 import io.lodewire.enrich.text.Story;
@@ -52,7 +53,7 @@ public final class Engine {
         actions = new ActionTagger(ActionLexicon.read(vocabulary));
         regions = new RegionTagger(regionLexicon);
         commodities = new CommodityTagger(commodityLexicon);
-        salience = new SalienceScorer(regionCatalogue);
+        salience = new SalienceScorer(regionCatalogue, new CommoditySalience(commodityCatalogue, vocabulary));
         gazetteer = names.build();
         reader = new StoryReader(vocabulary);
     }

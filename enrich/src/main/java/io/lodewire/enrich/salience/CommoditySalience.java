@@ -1,13 +1,16 @@
 package io.lodewire.enrich.salience;
 
+import io.lodewire.enrich.action.ActionReading;
 import io.lodewire.enrich.commodity.CommodityCatalogue;
 import io.lodewire.enrich.commodity.CommodityMention;
 import io.lodewire.enrich.commodity.CommodityReading;
 import io.lodewire.enrich.commodity.Scope;
+import io.lodewire.enrich.text.Discourse;
 import io.lodewire.enrich.text.StoryText;
 import io.lodewire.enrich.text.Vocabulary;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -39,12 +42,17 @@ public final class CommoditySalience {
         this.kind = new StoryKind(points, vocabulary);
     }
 
+    /** One tag for each commodity, the weightiest first; goods that a news action is about are more than mentions. */
+    public List<CommodityTag> tags(StoryText text, CommodityReading reading, ActionReading actions) {
+        return tags(text, reading, goodsOfNews(actions));
+    }
+
     /**
-     * One tag for each commodity, the weightiest first.
+     * As above.
      *
      * @param carried ids of the goods that the story's news actions are about
      */
-    public List<CommodityTag> tags(StoryText text, CommodityReading reading, Set<String> carried) {
+    List<CommodityTag> tags(StoryText text, CommodityReading reading, Set<String> carried) {
         if (reading.mentions().isEmpty()) {
             return List.of();
         }
@@ -56,7 +64,7 @@ public final class CommoditySalience {
                 .toList();
         double highest = weighed.stream().mapToDouble(Weighed::chance).max().orElse(1);
         return weighed.stream()
-                .map(good -> tag(good, highest))
+                .map(good -> tag(good, highest, carried.contains(good.id())))
                 .sorted(BY_WEIGHT)
                 .toList();
     }
@@ -64,7 +72,7 @@ public final class CommoditySalience {
     private record Weighed(String id, List<CommodityMention> mentions, double chance) {}
 
     private static Weighed weigh(CommodityTally tally, double points) {
-        return new Weighed(tally.id(), tally.mentions(), 1 / (1 + Math.exp(-points)));
+        return new Weighed(tally.id(), tally.mentions(), 1 / (1 + StrictMath.exp(-points)));
     }
 
     private Collection<CommodityTally> tallies(StoryText text, StoryFrame frame, CommodityReading reading) {
@@ -81,8 +89,8 @@ public final class CommoditySalience {
     private double points(CommodityTally tally, Collection<CommodityTally> all, StoryText text) {
         double first =
                 (double) tally.mentions().get(0).tokenFrom() / text.tokens().count();
-        return points.of(Evidence.MENTIONS) * Math.log1p(tally.weight())
-                + points.of(Evidence.SPREAD) * Math.log(tally.sentences())
+        return points.of(Evidence.MENTIONS) * StrictMath.log1p(tally.weight())
+                + points.of(Evidence.SPREAD) * StrictMath.log(tally.sentences())
                 + points.of(Evidence.LATE) * first
                 + placePoints(tally, all)
                 + (tally.hasFigures() ? points.of(Evidence.FIGURES) : 0)
@@ -105,31 +113,50 @@ public final class CommoditySalience {
 
     private double lengthPoints(StoryText text) {
         int length = Math.max(text.tokens().count(), SHORTEST);
-        return points.of(Evidence.LONG_STORY) * Math.log((double) length / COMMON_LENGTH);
+        return points.of(Evidence.LONG_STORY) * StrictMath.log((double) length / COMMON_LENGTH);
     }
 
     private double bonus(CommodityTally tally, Set<String> carried) {
         return carried.contains(tally.id()) ? points.of(Evidence.CARRIED_BY_NEWS) : 0;
     }
 
-    private CommodityTag tag(Weighed good, double highest) {
-        var salience = good.chance() >= points.focus()
-                ? Salience.FOCUS
-                : good.chance() >= points.secondary() ? Salience.SECONDARY : Salience.MENTION;
+    private CommodityTag tag(Weighed good, double highest, boolean party) {
         var scope = good.mentions().stream()
                 .map(CommodityMention::scope)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         return new CommodityTag(
-                good.id(), salience, good.chance() / highest, scope, good.mentions(), confidence(scope));
+                good.id(),
+                salience(good.chance(), party),
+                Scale.share(good.chance(), highest),
+                scope,
+                good.mentions(),
+                confidence(scope));
+    }
+
+    private Salience salience(double chance, boolean party) {
+        if (chance >= points.focus()) {
+            return Salience.FOCUS;
+        }
+        return party || chance >= points.secondary() ? Salience.SECONDARY : Salience.MENTION;
     }
 
     private static double confidence(Scope scope) {
         return switch (scope) {
-            case EXPLICIT -> 0.9;
-            case COREF -> 0.7;
+            case EXPLICIT -> 0.95;
+            case COREF -> 0.8;
+            case GENERIC -> 0.7;
             case INFERRED -> 0.5;
-            case GENERIC -> 0.8;
         };
+    }
+
+    private static Set<String> goodsOfNews(ActionReading actions) {
+        var ids = new HashSet<String>();
+        for (var frame : actions.frames()) {
+            if (frame.discourse() == Discourse.NEWS) {
+                frame.goods().forEach(good -> ids.add(good.id()));
+            }
+        }
+        return ids;
     }
 }

@@ -11,19 +11,18 @@ import io.lodewire.enrich.text.StoryText;
 public final class SalienceScorer {
 
     private final RegionRanking regions;
-    private final CommodityRanking commodities;
+    private final CommoditySalience commodities;
 
-    /** Weighs with the bundled table; the catalogue names the regions. */
-    public SalienceScorer(RegionCatalogue catalogue) {
-        var weights = new Weights();
-        this.regions = new RegionRanking(catalogue, weights);
-        this.commodities = new CommodityRanking(weights);
+    /** Weighs with the bundled tables; the catalogue names the regions. */
+    public SalienceScorer(RegionCatalogue catalogue, CommoditySalience commodities) {
+        this.regions = new RegionRanking(catalogue, new Weights());
+        this.commodities = commodities;
     }
 
     /** The tags of a story, from what the steps before found in it. */
     public StoryTags score(
             StoryText text, Story story, RegionReading named, CommodityReading goods, ActionReading actions) {
         return new StoryTags(
-                regions.rank(text, named, new Roles(actions), story.date()), commodities.rank(text, goods, actions));
+                regions.rank(text, named, new Roles(actions), story.date()), commodities.tags(text, goods, actions));
     }
 }

@@ -1,5 +1,6 @@
 package io.lodewire.enrich.commodity;
 
+import io.lodewire.enrich.commodity.guard.Guard;
 import io.lodewire.enrich.commodity.guard.Guards;
 import io.lodewire.enrich.commodity.guard.TermSet;
 import io.lodewire.enrich.commodity.guard.WordClasses;
@@ -53,6 +54,11 @@ public final class CommodityLexicon {
         }
     }
 
+    /** The guard that every name must pass. */
+    Guard everyName() {
+        return guards.named("every");
+    }
+
     Forms forms() {
         return forms;
     }
@@ -77,22 +83,26 @@ public final class CommodityLexicon {
 
     private CommodityName name(LexiconRow row) {
         var writing = or(row.get("writing"), Case.class, Case.ANY);
-        var id = row.get("id");
-        if (id.isEmpty()) {
+        var ids = row.list("id");
+        if (ids.isEmpty()) {
             return new CommodityName.Decoy(writing);
         }
-        if (!catalogue.has(id)) {
-            throw new IllegalStateException(row.at() + ": no commodity '" + id + "'");
-        }
+        ids.forEach(id -> require(id, row));
         var guard = row.get("guard");
         return new CommodityName.Good(
-                id,
+                ids,
                 or(row.get("kind"), MentionKind.class, MentionKind.NAME),
                 or(row.get("scope"), Scope.class, Scope.EXPLICIT),
                 orNull(row.get("form")),
                 writing,
                 guard.isEmpty() ? null : guards.named(guard),
                 orNull(row.get("reason")));
+    }
+
+    private void require(String id, LexiconRow row) {
+        if (!catalogue.has(id)) {
+            throw new IllegalStateException(row.at() + ": no commodity '" + id + "'");
+        }
     }
 
     private Set<String> candidates(LexiconRow row) {

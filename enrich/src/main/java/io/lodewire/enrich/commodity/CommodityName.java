@@ -5,6 +5,7 @@ import io.lodewire.enrich.gazetteer.Case;
 import io.lodewire.enrich.gazetteer.Lexicon;
 import io.lodewire.enrich.gazetteer.MentionKind;
 import io.lodewire.enrich.gazetteer.Name;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,21 +18,26 @@ sealed interface CommodityName extends Name {
     }
 
     /**
-     * A name of a commodity.
+     * A name of a commodity, or of several at once, as light and heavy rare earths is.
      *
      * @param form that the name itself states; null when it states none
      * @param guard null when the name is never anything else
      * @param reason why the words stand for the commodity; stated for {@link MentionKind#IMPLIED}
      */
     record Good(
-            String id,
+            List<String> ids,
             MentionKind kind,
             Scope scope,
             @Nullable String form,
             Case writing,
             @Nullable Guard guard,
             @Nullable String reason)
-            implements CommodityName {}
+            implements CommodityName {
+
+        public Good {
+            ids = List.copyOf(ids);
+        }
+    }
 
     /** Words that look like a commodity and are none, such as gold medal. */
     record Decoy(Case writing) implements CommodityName {}

@@ -1,5 +1,6 @@
 package io.lodewire.enrich.commodity;
 
+import io.lodewire.enrich.commodity.guard.Guard;
 import io.lodewire.enrich.commodity.guard.Surroundings;
 import io.lodewire.enrich.commodity.guard.TermSet;
 import io.lodewire.enrich.commodity.guard.Verdict;
@@ -13,12 +14,14 @@ import io.lodewire.enrich.text.StoryText;
 public final class CommodityTagger {
 
     private final Forms forms;
+    private final Guard everyName;
     private final ProperNames properNames;
     private final TermSet smallInTitles;
 
     /** Reads names as the lexicon means them. */
     public CommodityTagger(CommodityLexicon lexicon) {
         this.forms = lexicon.forms();
+        this.everyName = lexicon.everyName();
         this.properNames = lexicon.properNames();
         this.smallInTitles = lexicon.smallInTitles();
     }
@@ -47,7 +50,7 @@ public final class CommodityTagger {
             if (reading instanceof CommodityName.Good good) {
                 var verdict = judge(good, around, hit, found);
                 if (verdict != Verdict.DENY) {
-                    found.add(mention(text, hit, good, verdict));
+                    good.ids().forEach(id -> found.add(mention(text, hit, good, verdict, id)));
                     return;
                 }
             }
@@ -61,14 +64,17 @@ public final class CommodityTagger {
             return Verdict.DENY;
         }
         var guard = good.guard();
-        var verdict = guard == null ? Verdict.ACCEPT : guard.judge(around, hit.from(), hit.to());
+        var verdict = everyName.judge(around, hit.from(), hit.to());
+        if (verdict != Verdict.DENY && guard != null) {
+            verdict = guard.judge(around, hit.from(), hit.to());
+        }
         return verdict == Verdict.ACCEPT && part == ProperNames.Part.BODY ? Verdict.INFER : verdict;
     }
 
-    private CommodityMention mention(StoryText text, Hit hit, CommodityName.Good good, Verdict verdict) {
+    private CommodityMention mention(StoryText text, Hit hit, CommodityName.Good good, Verdict verdict, String id) {
         var beside = forms.beside(text.tokens(), hit.from(), hit.to());
         return new CommodityMention(
-                good.id(),
+                id,
                 text.span(hit.from(), hit.to()),
                 hit.from(),
                 hit.to(),

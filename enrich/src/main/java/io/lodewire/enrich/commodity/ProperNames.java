@@ -11,7 +11,7 @@ final class ProperNames {
 
     /** What the name is that the word is part of. */
     enum Part {
-        /** Of none: the word stands for the good. */
+        /** Of none, or of a mine, a project or a price: the word stands for the good. */
         NONE,
         /** Of a council, an exchange, a ministry for the good. */
         BODY,
@@ -23,11 +23,13 @@ final class ProperNames {
 
     private final TermSet firms;
     private final TermSet bodies;
+    private final TermSet ventures;
     private final TermSet links;
 
     ProperNames(WordClasses classes) {
         this.firms = classes.named("firm");
         this.bodies = classes.named("body");
+        this.ventures = classes.named("venture");
         this.links = classes.named("links");
     }
 
@@ -50,13 +52,15 @@ final class ProperNames {
     private Part inRun(Surroundings around, Hit hit) {
         var tokens = around.tokens();
         int end = endOfRun(tokens, hit.to(), Math.min(around.sentenceTo(hit.from()), hit.to() + LONGEST_NAME));
+        if (isNamed(firms, tokens, hit.to(), end)) {
+            return Part.FIRM;
+        }
         if (isNamed(bodies, tokens, hit.from(), end)) {
             return Part.BODY;
         }
-        if (hit.from() == around.sentenceFrom(hit.from())) {
-            return isNamed(firms, tokens, hit.to(), end) ? Part.FIRM : Part.NONE;
-        }
-        return end > hit.to() || isBegun(around, hit.from()) ? Part.FIRM : Part.NONE;
+        boolean alone =
+                hit.from() == around.sentenceFrom(hit.from()) || end == hit.to() && !isBegun(around, hit.from());
+        return alone || isNamed(ventures, tokens, hit.to(), end) ? Part.NONE : Part.FIRM;
     }
 
     private static boolean isBegun(Surroundings around, int token) {

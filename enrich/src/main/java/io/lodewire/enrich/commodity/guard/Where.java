@@ -20,6 +20,15 @@ enum Where {
             return BEFORE.finds(rule, around, from, to) || AFTER.finds(rule, around, from, to);
         }
     },
+    /** The next word is joined to the name by a hyphen, as in nickel-plated. */
+    JOINED {
+        @Override
+        boolean finds(Rule rule, Surroundings around, int from, int to) {
+            return to < around.sentenceTo(from)
+                    && around.tokens().followsHyphen(to)
+                    && rule.words().contains(around.tokens().term(to));
+        }
+    },
     STORY {
         @Override
         boolean finds(Rule rule, Surroundings around, int from, int to) {
@@ -32,6 +41,7 @@ enum Where {
         boolean finds(Rule rule, Surroundings around, int from, int to) {
             return around.tokens().isCapitalised(from)
                     && from > around.sentenceFrom(from)
+                    && !around.followsStop(from)
                     && !around.isInCapitals(from, to);
         }
     },

@@ -10,8 +10,13 @@ import java.util.List;
  * @param givenNames before a surname
  * @param addresses forms of address, before a person only
  * @param titles offices, before a person
+ * @param statesTitles of the head of a state
+ * @param governmentsTitles last words of a title of the head of a government
+ * @param then before a title of another time
  * @param streets after the name of a street or a school
  * @param organisations after a place in the name of a body, where a surname might stand
+ * @param companies the end of a firm's name
+ * @param currencies after a demonym that speaks of money
  * @param speech what governments do
  * @param party before a government that another deals with
  * @param prepositions before a place
@@ -23,8 +28,13 @@ record ContextWords(
         WordSet givenNames,
         WordSet addresses,
         WordSet titles,
+        WordSet statesTitles,
+        WordSet governmentsTitles,
+        WordSet then,
         WordSet streets,
         WordSet organisations,
+        WordSet companies,
+        WordSet currencies,
         WordSet speech,
         WordSet party,
         WordSet prepositions,
@@ -38,8 +48,13 @@ record ContextWords(
                 new WordSet(all(LexiconTable.read("given-names.tsv"), "names"), vocabulary),
                 words(table, "address", vocabulary),
                 words(table, "title", vocabulary),
+                words(table, "state-title", vocabulary),
+                words(table, "government-title", vocabulary),
+                words(table, "then", vocabulary),
                 words(table, "street", vocabulary),
                 words(table, "organisation", vocabulary),
+                words(table, "company", vocabulary),
+                words(table, "currency", vocabulary),
                 words(table, "speech", vocabulary),
                 words(table, "party", vocabulary),
                 words(table, "preposition", vocabulary),

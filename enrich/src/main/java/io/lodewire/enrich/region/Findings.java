@@ -14,26 +14,42 @@ import org.jspecify.annotations.Nullable;
 /** What has been found in one story so far. */
 final class Findings {
 
+    private record Sign(RegionMention mention, Territory territory) {}
+
     private static final Comparator<RegionMention> TEXT_ORDER = Comparator.comparingInt(RegionMention::tokenFrom);
 
     private final StoryText text;
     private final int day;
     private final int[] named;
+    private final int[] local;
     private final BitSet signsSeen = new BitSet();
     private final List<RegionMention> mentions = new ArrayList<>();
+    private final List<Sign> signs = new ArrayList<>();
     private final List<PlaceMention> places = new ArrayList<>();
     private final List<Abstention> abstentions = new ArrayList<>();
     private boolean inOrder = true;
+    private boolean countryNamed;
 
     Findings(StoryText text, int day, int territories) {
         this.text = text;
         this.day = day;
         this.named = new int[territories];
+        this.local = new int[territories];
     }
 
     /** How often the territory, or a place in it, has been named. */
     int named(Territory territory) {
         return named[territory.index()];
+    }
+
+    /** How many different signs of the country's local press the story has. */
+    int localSigns(Territory country) {
+        return local[country.index()];
+    }
+
+    /** Whether any country is named. */
+    boolean isCountryNamed() {
+        return countryNamed;
     }
 
     /** Adds a mention of the territory, and of its country too if it is a subdivision. */
@@ -77,19 +93,28 @@ final class Findings {
         if (!signsSeen.get(sign.index())) {
             signsSeen.set(sign.index());
             addImplied(from, to, sign.territory(), sign.reason());
+            local[sign.territory().index()] += sign.isLocal() ? 1 : 0;
         }
     }
 
     void addImplied(int from, int to, Territory territory, String reason) {
-        add(new RegionMention(
-                territory.countryCode(day), text.span(from, to), from, to, MentionKind.IMPLIED, null, reason));
+        var mention = new RegionMention(
+                territory.countryCode(day), text.span(from, to), from, to, MentionKind.IMPLIED, null, reason);
+        signs.add(new Sign(mention, territory));
     }
 
     void abstain(Hit hit) {
         abstentions.add(new Abstention(text.span(hit.from(), hit.to()), "region", "AMBIGUOUS_PLACE"));
     }
 
+    /** Everything found; a sign speaks only for a region that is named as well, or where no country is. */
     RegionReading reading() {
+        boolean noneNamed = !countryNamed;
+        for (var sign : signs) {
+            if (noneNamed || named(sign.territory().country()) > 0) {
+                add(sign.mention());
+            }
+        }
         if (!inOrder) {
             mentions.sort(TEXT_ORDER);
             places.sort(Comparator.comparingInt(place -> place.span().begin()));
@@ -101,6 +126,7 @@ final class Findings {
     private void add(RegionMention mention) {
         inOrder &= mentions.isEmpty() || mentions.get(mentions.size() - 1).tokenFrom() <= mention.tokenFrom();
         mentions.add(mention);
+        countryNamed |= !mention.code().startsWith("XW");
     }
 
     private static int begin(Abstention abstention) {

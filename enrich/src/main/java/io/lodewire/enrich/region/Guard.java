@@ -13,6 +13,8 @@ record Guard(List<Rule> rules) {
         AFTER,
         PERSON,
         WITH,
+        LOCAL,
+        OTHERS,
         ALWAYS
     }
 
@@ -27,7 +29,7 @@ record Guard(List<Rule> rules) {
      * One rule.
      *
      * @param words cues, for the rules that look at neighbours
-     * @param with territories named elsewhere in the story, for {@link When#WITH}
+     * @param with territories named elsewhere in the story, or of its local press
      * @param territory what the name means, for {@link Outcome#READ}
      */
     record Rule(

@@ -1,10 +1,15 @@
 package io.lodewire.enrich.region;
 
 import io.lodewire.enrich.gazetteer.Hit;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tries a guard's rules on a hit. */
 final class GuardJudge {
+
+    private static final Set<Guard.When> LOOK_AT_STORY =
+            EnumSet.of(Guard.When.WITH, Guard.When.LOCAL, Guard.When.OTHERS);
 
     private final StoryContext context;
     private final Findings findings;
@@ -20,7 +25,7 @@ final class GuardJudge {
     boolean mustWait(Guard guard, Hit hit) {
         for (var rule : guard.rules()) {
             if (rule.period().holds(context.day())) {
-                if (rule.when() == Guard.When.WITH) {
+                if (LOOK_AT_STORY.contains(rule.when())) {
                     return true;
                 }
                 if (applies(rule, hit)) {
@@ -48,6 +53,8 @@ final class GuardJudge {
             case AFTER -> context.nextIs(rule.words(), hit.to());
             case PERSON -> persons.surnameFollows(hit);
             case WITH -> rule.with().stream().anyMatch(territory -> findings.named(territory) > 0);
+            case LOCAL -> rule.with().stream().anyMatch(territory -> findings.localSigns(territory) > 0);
+            case OTHERS -> findings.isCountryNamed();
             case ALWAYS -> true;
         };
     }

@@ -34,7 +34,7 @@ final class GuardReader {
 
     private Guard.Rule rule(LexiconRow row) {
         var when = Guard.When.valueOf(row.get("when").toUpperCase(Locale.ROOT));
-        boolean codes = when == Guard.When.WITH;
+        boolean codes = when == Guard.When.WITH || when == Guard.When.LOCAL;
         var outcome = outcome(row.get("code"));
         return new Guard.Rule(
                 when,

@@ -3,6 +3,7 @@ package io.lodewire.enrich.region;
 import io.lodewire.enrich.gazetteer.Hit;
 import io.lodewire.enrich.gazetteer.Name;
 import java.util.BitSet;
+import java.util.Optional;
 
 /** Decides whether a hit on a person's name names somebody in office on the story's day. */
 final class LeaderRules {
@@ -23,11 +24,19 @@ final class LeaderRules {
         for (Name name : hit.readings()) {
             if (name instanceof LeaderName leader && leader.full()) {
                 introduced.set(leader.leader().index());
-                readFull(hit, leader.leader());
+                add(hit, leader.leader());
                 return true;
             }
         }
-        return persons.givenNameBefore(hit) && !persons.titleBefore(hit) || readAlone(hit);
+        if (persons.givenNameBefore(hit)) {
+            return true;
+        }
+        for (Name name : hit.readings()) {
+            if (name instanceof LeaderName leader && leader.leader().alone() && add(hit, leader.leader())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reads a last name of somebody whom the story introduces by full name or by title. */
@@ -35,30 +44,27 @@ final class LeaderRules {
         boolean titled = persons.titleBefore(hit);
         for (Name name : hit.readings()) {
             if (name instanceof LeaderName leader
-                    && (titled || introduced.get(leader.leader().index()))) {
-                var term = leader.leader().termOn(context.day());
-                if (term.isPresent()) {
-                    findings.addLeader(hit, leader.leader(), term.get());
-                    return;
-                }
+                    && (titled || introduced.get(leader.leader().index()))
+                    && add(hit, leader.leader())) {
+                return;
             }
         }
     }
 
-    private void readFull(Hit hit, Leader leader) {
-        leader.termOn(context.day()).ifPresent(term -> findings.addLeader(hit, leader, term));
+    private boolean add(Hit hit, Leader leader) {
+        var term = term(hit, leader);
+        term.ifPresent(held -> findings.addLeader(hit, leader, held));
+        return term.isPresent();
     }
 
-    private boolean readAlone(Hit hit) {
-        for (Name name : hit.readings()) {
-            if (name instanceof LeaderName leader && leader.leader().alone()) {
-                var term = leader.leader().termOn(context.day());
-                if (term.isPresent()) {
-                    findings.addLeader(hit, leader.leader(), term.get());
-                    return true;
-                }
-            }
+    /** The office that the words before give, if the person ever held it and is in office or "then" was; else today's. */
+    private Optional<Leader.Term> term(Hit hit, Leader leader) {
+        var today = leader.termOn(context.day());
+        var office = persons.officeBefore(hit);
+        if (office == null || today.isPresent() && today.get().office().equals(office)) {
+            return today;
         }
-        return false;
+        var stated = leader.formerTerm(office, context.day());
+        return stated.isPresent() && (today.isPresent() || persons.thenBefore(hit)) ? stated : today;
     }
 }

@@ -2,9 +2,12 @@ package io.lodewire.enrich.region;
 
 import io.lodewire.enrich.gazetteer.Hit;
 import io.lodewire.enrich.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a person's name from a place's by the words around it. */
 final class PersonSigns {
+
+    private static final int LONGEST_TITLE = 4;
 
     private final StoryContext context;
     private final ContextWords words;
@@ -25,16 +28,36 @@ final class PersonSigns {
         if (isInitial(previous) && context.joinsPrevious(previous)) {
             return tokens.isCapitalised(previous - 1) && words.givenNames().has(tokens.term(previous - 1));
         }
-        return words.givenNames().has(tokens.term(previous))
-                || words.addresses().has(tokens.term(previous));
+        return words.givenNames().has(tokens.term(previous));
     }
 
-    /** Whether an office or a form of address stands within two words before. */
+    /** Whether a form of address stands before, as it does before people only. */
+    boolean addressBefore(Hit hit) {
+        return context.previousIs(words.addresses(), hit.from()) && tokens.isCapitalised(hit.from() - 1);
+    }
+
+    /** Whether an office or a form of address stands before. */
     boolean titleBefore(Hit hit) {
-        int previous = hit.from() - 1;
-        return context.joinsPrevious(hit.from())
-                && (words.titles().has(tokens.term(previous))
-                        || words.addresses().has(tokens.term(previous)));
+        return context.previousIs(words.titles(), hit.from()) || context.previousIs(words.addresses(), hit.from());
+    }
+
+    /** The office that the word before names: of the head of state or of the government; null for any other word. */
+    @Nullable
+    String officeBefore(Hit hit) {
+        if (context.previousIs(words.statesTitles(), hit.from())) {
+            return "head-of-state";
+        }
+        return context.previousIs(words.governmentsTitles(), hit.from()) ? "head-of-government" : null;
+    }
+
+    /** Whether "then" stands before the title, so that the office is of another time. */
+    boolean thenBefore(Hit hit) {
+        for (int token = hit.from(); token > hit.from() - LONGEST_TITLE && context.joinsPrevious(token); token--) {
+            if (words.then().has(tokens.term(token - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the next word looks like a surname: Jordan Smith, but not Jordan Times. */

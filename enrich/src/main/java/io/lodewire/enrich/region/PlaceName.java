@@ -2,6 +2,7 @@ package io.lodewire.enrich.region;
 
 import io.lodewire.enrich.gazetteer.Case;
 import io.lodewire.enrich.gazetteer.MentionKind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,15 +33,37 @@ record PlaceName(
     /**
      * A city, port, mine or district.
      *
+     * @param capital whether it is the capital of its country, or was
      * @param speaksFor the region whose government its name stands for; null when for none
-     * @param rival another place of the same name; null when there is none
+     * @param rivals regions of other places with the same name
      */
     record Site(
             String name,
+            boolean capital,
             @Nullable Double latitude,
             @Nullable Double longitude,
             @Nullable Territory speaksFor,
-            @Nullable Territory rival) {}
+            List<Territory> rivals) {
+
+        Site {
+            rivals = List.copyOf(rivals);
+        }
+    }
+
+    /** Regions of other places with the same name. */
+    List<Territory> rivals() {
+        return site == null ? List.of() : site.rivals();
+    }
+
+    /** Whether it is the name of a capital. */
+    boolean isCapital() {
+        return site != null && site.capital();
+    }
+
+    /** Whether another place has the same name. */
+    boolean isTwofold() {
+        return !rivals().isEmpty();
+    }
 
     @Override
     public Case writing() {

@@ -79,10 +79,11 @@ final class PlaceNameReader {
         var territory = territories.get(row.get("code"));
         var site = new PlaceName.Site(
                 row.get("name"),
+                row.get("role").equals("capital") || row.get("role").equals("seat"),
                 degrees(row.get("latitude")),
                 degrees(row.get("longitude")),
                 speaksFor(row, territory),
-                row.get("rival").isEmpty() ? null : territories.get(row.get("rival")));
+                row.list("rivals").stream().map(territories::get).toList());
         var reason = row.get("role") + " in " + row.get("code");
         addSite(row.get("name"), territory, site, reason, entries);
         row.list("aliases").forEach(alias -> addSite(alias, territory, site, reason, entries));

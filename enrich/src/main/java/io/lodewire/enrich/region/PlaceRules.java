@@ -7,6 +7,10 @@ import io.lodewire.enrich.text.Tokens;
 /** Decides what a hit on a place name means, and whether that must wait until the rest of the story is read. */
 final class PlaceRules {
 
+    private static final int LONGEST_ACRONYM = 4;
+    private static final String FIRM = "firm: part of a firm's name";
+    private static final String MONEY = "money: its currency";
+
     private final StoryContext context;
     private final ContextWords words;
     private final Findings findings;
@@ -26,7 +30,9 @@ final class PlaceRules {
     /** Whether the words cannot be the place, whatever the rest of the story says. */
     boolean isNoPlace(int index, Hit hit, PlaceName place) {
         return place.form().afterComma() && !context.followsComma(hit.from())
-                || place.kind() == MentionKind.NAME && (isStreet(hit) || persons.givenNameBefore(hit))
+                || place.kind() == MentionKind.NAME && (isNameOfOther(hit) || isAcronym(hit, place))
+                || place.kind() == MentionKind.ABBREVIATION && context.moneyFollows(hit)
+                || place.kind() == MentionKind.METONYM && belongsToOther(index, place)
                 || isTownElsewhere(index, place);
     }
 
@@ -34,7 +40,7 @@ final class PlaceRules {
     boolean mustWait(Hit hit, PlaceName place) {
         return place.form().word() && context.inCapitals(hit)
                 || place.guard() != null && guards.mustWait(place.guard(), hit)
-                || isTwofold(place);
+                || place.isTwofold();
     }
 
     /** Reads the hit as far as the story, read so far, allows. */
@@ -44,7 +50,7 @@ final class PlaceRules {
         }
         var rule = place.guard() == null ? null : guards.decide(place.guard(), hit);
         if (rule == null) {
-            add(hit, place, isTwofold(place) ? likelier(place) : place.territory());
+            add(hit, place, likelier(place));
         } else if (rule.outcome() == Guard.Outcome.ABSTAIN) {
             findings.abstain(hit);
         } else if (rule.territory() != null) {
@@ -54,7 +60,11 @@ final class PlaceRules {
 
     private void add(Hit hit, PlaceName place, Territory territory) {
         var site = place.site();
-        if (site == null) {
+        if (place.kind() == MentionKind.DEMONYM && context.nextIs(words.currencies(), hit.to())) {
+            findings.addImplied(hit.from(), hit.to(), territory, MONEY);
+        } else if (context.beginsFirm(hit, words.companies())) {
+            findings.addName(hit, territory, place.kind(), FIRM);
+        } else if (site == null) {
             findings.addName(hit, territory, place.kind(), place.reason());
         } else if (site.speaksFor() != null && actsAsGovernment(hit)) {
             findings.addName(hit, site.speaksFor(), MentionKind.METONYM, "seat of the government");
@@ -64,6 +74,32 @@ final class PlaceRules {
         }
     }
 
+    /** Whether another country is named just before the body: the Brazilian Congress. */
+    private boolean belongsToOther(int index, PlaceName body) {
+        if (!context.joinsPreviousHit(index)) {
+            return false;
+        }
+        var owner = context.place(context.hits().get(index - 1));
+        return owner != null
+                && !owner.territory()
+                        .countryCode(context.day())
+                        .equals(body.territory().countryCode(context.day()));
+    }
+
+    private boolean isNameOfOther(Hit hit) {
+        return isStreet(hit) || persons.givenNameBefore(hit) || persons.addressBefore(hit);
+    }
+
+    /** Whether a short town is written as an acronym is, outside a line of capitals: GAO is no town in Mali. */
+    private boolean isAcronym(Hit hit, PlaceName place) {
+        return place.site() != null
+                && !place.isCapital()
+                && hit.to() == hit.from() + 1
+                && tokens.isAllCapitals(hit.from())
+                && tokens.end(hit.from()) - tokens.begin(hit.from()) <= LONGEST_ACRONYM
+                && !context.inCapitals(hit);
+    }
+
     private boolean isStreet(Hit hit) {
         return !tokens.isPossessive(hit.to() - 1)
                 && context.continuesCapitalised(hit.to())
@@ -71,7 +107,7 @@ final class PlaceRules {
     }
 
     /** Whether the name is that of a town in the state behind the comma: Moscow, Idaho. */
-    private boolean isTownElsewhere(int index, PlaceName place) {
+    boolean isTownElsewhere(int index, PlaceName place) {
         var next = context.afterComma(index);
         if (next == null || place.kind() == MentionKind.DEMONYM) {
             return false;
@@ -81,7 +117,10 @@ final class PlaceRules {
                 && state.site() == null
                 && state.kind() != MentionKind.DEMONYM
                 && state.territory().isSubdivision()
-                && state.territory().country() != place.territory().country()
+                && (state.territory().country() != place.territory().country()
+                        || place.site() != null
+                                && state.territory() != place.territory()
+                                && place.territory().isSubdivision())
                 && (state.kind() == MentionKind.ABBREVIATION || !listGoesOn(next));
     }
 
@@ -97,18 +136,26 @@ final class PlaceRules {
                 || context.nextIs(words.capitalsCues(), hit.to());
     }
 
-    private static boolean isTwofold(PlaceName place) {
-        return place.site() != null && place.site().rival() != null;
+    /**
+     * The place itself, unless another of its name is borne out better: by its region, or by its country's local press, which
+     * does not tell the region.
+     */
+    Territory likelier(PlaceName place) {
+        var best = place.territory();
+        int most = 1 + support(best.country());
+        for (var rival : place.rivals()) {
+            int regional = place.isCapital() ? 0 : findings.named(rival);
+            int support = 2 * regional + findings.localSigns(rival.country());
+            if (support > most) {
+                best = regional > 0 ? rival : rival.country();
+                most = support;
+            }
+        }
+        return best;
     }
 
-    private Territory likelier(PlaceName place) {
-        var own = place.territory();
-        var rival = place.site() == null || place.site().rival() == null
-                ? own
-                : place.site().rival();
-        int forOwn = 2 * findings.named(own) + findings.named(own.country());
-        int forRival = 2 * findings.named(rival) + findings.named(rival.country());
-        return forRival > forOwn ? rival : own;
+    private int support(Territory country) {
+        return findings.named(country) + findings.localSigns(country);
     }
 
     private boolean actsAsGovernment(Hit hit) {

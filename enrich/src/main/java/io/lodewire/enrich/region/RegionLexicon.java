@@ -26,8 +26,9 @@ public final class RegionLexicon {
     public static RegionLexicon load(RegionCatalogue catalogue, Vocabulary vocabulary) {
         var territories = new Territories(catalogue);
         var lexicon = new RegionLexicon(territories, vocabulary);
-        new PlaceNameReader(territories, GuardReader.read(territories, vocabulary)).readInto(lexicon.entries);
-        new SignReader(territories).readInto(lexicon.entries);
+        var guards = GuardReader.read(territories, vocabulary);
+        new PlaceNameReader(territories, guards).readInto(lexicon.entries);
+        new SignReader(territories, guards).readInto(lexicon.entries);
         new LeaderReader(territories).readInto(lexicon.entries);
         return lexicon;
     }

@@ -10,4 +10,12 @@ import io.lodewire.enrich.gazetteer.Case;
  * @param reason its class and why, {@code money: currency of Japan}
  */
 record SignName(Territory territory, int index, Case writing, boolean afterAmount, Period period, String reason)
-        implements RegionName {}
+        implements RegionName {
+
+    private static final String LOCAL = "local:";
+
+    /** Whether only the local press of one country writes so. */
+    boolean isLocal() {
+        return reason.startsWith(LOCAL);
+    }
+}

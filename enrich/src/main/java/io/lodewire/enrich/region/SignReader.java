@@ -6,14 +6,17 @@ import io.lodewire.enrich.lexicon.LexiconRow;
 import io.lodewire.enrich.lexicon.LexiconTable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Reads the signs of a region, the bodies that speak for one, and the longer names that are none. */
 final class SignReader {
 
     private final Territories territories;
+    private final Map<String, Guard> guards;
 
-    SignReader(Territories territories) {
+    SignReader(Territories territories, Map<String, Guard> guards) {
         this.territories = territories;
+        this.guards = guards;
     }
 
     void readInto(List<RegionLexicon.Entry> entries) {
@@ -27,8 +30,12 @@ final class SignReader {
             row.list("names").forEach(surface -> entries.add(new RegionLexicon.Entry(surface, name)));
         }
         for (var row : LexiconTable.read("bodies.tsv").rows()) {
-            var name = row.get("kind").equals("IMPLIED") ? sign(row, "body", entries.size(), false) : body(row);
-            row.list("names").forEach(surface -> entries.add(new RegionLexicon.Entry(surface, name)));
+            if (row.get("kind").equals("IMPLIED")) {
+                var name = sign(row, "body", entries.size(), false);
+                row.list("names").forEach(surface -> entries.add(new RegionLexicon.Entry(surface, name)));
+            } else {
+                row.list("names").forEach(surface -> entries.add(new RegionLexicon.Entry(surface, body(row, surface))));
+            }
         }
     }
 
@@ -42,13 +49,13 @@ final class SignReader {
                 kind + ": " + row.get("reason"));
     }
 
-    private PlaceName body(LexiconRow row) {
+    private PlaceName body(LexiconRow row, String surface) {
         return new PlaceName(
                 territories.get(row.get("code")),
                 new PlaceName.Form(MentionKind.METONYM, writing(row), false, false),
                 Period.of(row),
                 null,
-                null,
+                guards.get(surface),
                 row.get("reason"));
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class StoryContext {
 
     private static final int NEAR = 8;
+    private static final int LONGEST_FIRM = 5;
 
     private final StoryText text;
     private final Tokens tokens;
@@ -90,6 +91,35 @@ final class StoryContext {
     /** Whether the token begins with a capital and joins the one before. */
     boolean continuesCapitalised(int token) {
         return token < tokens.count() && joinsPrevious(token) && tokens.isCapitalised(token);
+    }
+
+    /** Whether the hit begins the name of a firm: a company's ending follows its capitalised words, or a share code it. */
+    boolean beginsFirm(Hit hit, WordSet companies) {
+        int last = Math.min(tokens.count(), hit.to() + LONGEST_FIRM);
+        for (int token = hit.to(); token < last && continuesCapitalised(token); token++) {
+            if (companies.has(tokens.term(token))) {
+                return true;
+            }
+            if (inCapitals(hit)) {
+                break;
+            }
+        }
+        return shareCodeFollows(hit.to() - 1);
+    }
+
+    /** Whether a dollar sign follows at once: US$63. */
+    boolean moneyFollows(Hit hit) {
+        int end = tokens.end(hit.to() - 1);
+        return end < text.chars().length() && text.chars().charAt(end) == '$';
+    }
+
+    private boolean shareCodeFollows(int token) {
+        int at = tokens.end(token);
+        var chars = text.chars();
+        if (at < chars.length() && chars.charAt(at) == ' ') {
+            at++;
+        }
+        return at + 1 < chars.length() && chars.charAt(at) == '<' && Character.isUpperCase(chars.charAt(at + 1));
     }
 
     /** Whether the line of the hit is all capitals, so that a capital proves nothing. */

@@ -42,16 +42,22 @@ final class StoryScan {
         var hit = context.hits().get(index);
         var zone = context.zone(hit);
         if (zone == Zone.DATELINE) {
-            readDateline(hit);
+            readDateline(index, hit);
         } else if (zone.tellsTheStory()) {
             readInStory(index, hit);
         }
     }
 
-    private void readDateline(Hit hit) {
+    private void readDateline(int index, Hit hit) {
         var place = context.place(hit);
-        if (place != null && (!place.form().afterComma() || context.followsComma(hit.from()))) {
-            findings.addName(hit, place.territory(), MentionKind.DATELINE, null);
+        if (place != null
+                && (!place.form().afterComma() || context.followsComma(hit.from()))
+                && !places.isTownElsewhere(index, place)) {
+            if (place.isTwofold()) {
+                waiting.add(hit);
+            } else {
+                findings.addName(hit, place.territory(), MentionKind.DATELINE, null);
+            }
         }
     }
 
@@ -90,10 +96,12 @@ final class StoryScan {
 
     private void readWaiting(Hit hit) {
         var place = context.place(hit);
-        if (place != null) {
-            places.read(hit, place);
-        } else {
+        if (place == null) {
             leaders.readIntroduced(hit);
+        } else if (context.zone(hit) == Zone.DATELINE) {
+            findings.addName(hit, places.likelier(place), MentionKind.DATELINE, null);
+        } else {
+            places.read(hit, place);
         }
     }
 }

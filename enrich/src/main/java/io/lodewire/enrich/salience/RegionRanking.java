@@ -1,108 +1,95 @@
 package io.lodewire.enrich.salience;
 
-import io.lodewire.enrich.gazetteer.MentionKind;
 import io.lodewire.enrich.region.RegionCatalogue;
-import io.lodewire.enrich.region.RegionKind;
 import io.lodewire.enrich.region.RegionMention;
 import io.lodewire.enrich.region.RegionReading;
 import io.lodewire.enrich.text.StoryText;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Weighs the regions of a story against each other. */
+/** Weighs what speaks for each region of a story. */
 final class RegionRanking {
 
-    private static final Comparator<Tally<?>> HEAVIEST_FIRST = Comparator.<Tally<?>>comparingDouble(
-                    tally -> -tally.raw())
-            .thenComparingInt(Tally::first)
-            .thenComparing(Tally::id);
+    private static final Comparator<RegionTally> HEAVIEST_FIRST = Comparator.comparingDouble(RegionTally::raw)
+            .reversed()
+            .thenComparingInt(RegionTally::first)
+            .thenComparing(RegionTally::code);
 
     private final RegionCatalogue catalogue;
-    private final ZoneWeights zones;
+    private final RegionWeights weights;
     private final Scale scale;
-    private final double dateline;
-    private final double implied;
-    private final double actor;
+    private final Map<String, Double> implied;
 
     RegionRanking(RegionCatalogue catalogue, Weights weights) {
         this.catalogue = catalogue;
-        this.zones = new ZoneWeights(weights);
-        this.scale = new Scale(weights);
-        this.dateline = weights.of("kind.dateline");
-        this.implied = weights.of("kind.implied");
-        this.actor = weights.of("role.actor");
+        this.weights = RegionWeights.of(weights);
+        this.scale = new Scale(weights.of("share.focus"), weights.of("share.secondary"));
+        this.implied = weights.under("implied.");
     }
 
     List<RegionTag> rank(StoryText text, RegionReading regions, Roles roles, @Nullable LocalDate day) {
-        var tallies = new LinkedHashMap<String, Tally<RegionMention>>();
-        for (var mention : regions.mentions()) {
-            tallies.computeIfAbsent(mention.code(), code -> new Tally<>(code, mention.tokenFrom()))
-                    .add(mention, weight(text, mention));
+        if (regions.mentions().isEmpty()) {
+            return List.of();
         }
-        tallies.values().stream().filter(tally -> roles.acts(tally.id())).forEach(tally -> tally.addWeight(actor));
-        double heaviest = heaviest(tallies);
-        return tallies.values().stream()
-                .sorted(HEAVIEST_FIRST)
-                .map(tally -> tag(tally, heaviest, roles, day))
-                .toList();
+        var tallies = new ArrayList<>(tally(text, regions).values());
+        tallies.forEach(tally -> tally.weigh(weights, roles.acts(tally.code())));
+        tallies.sort(HEAVIEST_FIRST);
+        var heaviest = heaviest(tallies);
+        var tags = new ArrayList<RegionTag>(tallies.size());
+        for (var tally : tallies) {
+            tags.add(tag(tally, tally == heaviest, roles, day));
+        }
+        return tags;
     }
 
-    /** The heaviest country: parts of the world and groups are measured against countries, not the other way round. */
-    private double heaviest(Map<String, Tally<RegionMention>> tallies) {
-        double heaviest = 0;
-        double others = 0;
-        for (var tally : tallies.values()) {
-            if (tally.id().startsWith("XW")) {
-                others = Math.max(others, tally.raw());
-            } else {
-                heaviest = Math.max(heaviest, tally.raw());
+    private Map<String, RegionTally> tally(StoryText text, RegionReading regions) {
+        var tallies = new LinkedHashMap<String, RegionTally>();
+        var lists = new ListReader();
+        for (var mention : regions.mentions()) {
+            var tally = tallies.computeIfAbsent(mention.code(), RegionTally::new);
+            switch (mention.kind()) {
+                case DATELINE -> tally.addDateline(mention);
+                case IMPLIED -> tally.addImplied(mention, impliedWeight(mention));
+                default -> {
+                    tally.addName(mention, text.sentenceOf(mention.tokenFrom()), weights);
+                    lists.read(tally, text.tokens().sentence(mention.tokenFrom()));
+                }
             }
         }
-        return heaviest > 0 ? heaviest : others;
+        lists.close();
+        return tallies;
     }
 
-    private double weight(StoryText text, RegionMention mention) {
-        if (mention.kind() == MentionKind.DATELINE) {
-            return dateline;
+    /** The class of a sign stands before the colon of its reason. */
+    private double impliedWeight(RegionMention mention) {
+        var reason = mention.reason();
+        int colon = reason == null ? -1 : reason.indexOf(':');
+        return reason == null || colon < 0 ? 0 : implied.getOrDefault(reason.substring(0, colon), 0.0);
+    }
+
+    /** The heaviest country; another kind of region only where no country is. */
+    private static RegionTally heaviest(List<RegionTally> sorted) {
+        for (var tally : sorted) {
+            if (!tally.code().startsWith("XW")) {
+                return tally;
+            }
         }
-        return mention.kind() == MentionKind.IMPLIED ? implied : zones.of(text.sentenceOf(mention.tokenFrom()));
+        return sorted.get(0);
     }
 
-    private RegionTag tag(Tally<RegionMention> tally, double heaviest, Roles roles, @Nullable LocalDate day) {
-        var region = catalogue.get(tally.id(), day);
-        double score = Scale.share(tally.raw(), heaviest);
+    private RegionTag tag(RegionTally tally, boolean heaviest, Roles roles, @Nullable LocalDate day) {
+        double score = weights.score(tally.raw());
         return new RegionTag(
-                region,
-                scale.of(score, roles.isPartyToNews(tally.id())),
+                catalogue.get(tally.code(), day),
+                heaviest ? Salience.FOCUS : scale.of(score, roles.isPartyToNews(tally.code())),
                 score,
-                roles.of(tally.id(), region.kind() == RegionKind.COUNTRY ? venue(tally) : List.of()),
+                roles.of(tally.code(), tally.isDatelined()),
                 tally.mentions(),
-                confidence(tally));
-    }
-
-    private static List<String> venue(Tally<RegionMention> tally) {
-        return tally.mentions().stream().anyMatch(mention -> mention.kind() == MentionKind.DATELINE)
-                ? List.of("VENUE")
-                : List.of();
-    }
-
-    private static double confidence(Tally<RegionMention> tally) {
-        double best = 0;
-        for (var mention : tally.mentions()) {
-            best = Math.max(
-                    best,
-                    switch (mention.kind()) {
-                        case NAME, ABBREVIATION, BLOC -> 0.95;
-                        case DEMONYM, LEADER -> 0.9;
-                        case METONYM -> 0.85;
-                        case DATELINE -> 0.6;
-                        case SYMBOL, PRODUCT, COREF, IMPLIED -> 0.5;
-                    });
-        }
-        return best;
+                tally.confidence());
     }
 }

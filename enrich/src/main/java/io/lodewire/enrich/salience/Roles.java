@@ -40,11 +40,15 @@ final class Roles {
         return inNews.contains(code);
     }
 
-    /** The parts that the region plays, with one more unless it is null. */
-    List<String> of(String code, List<String> others) {
-        var roles = new TreeSet<>(byCode.getOrDefault(code, Set.of()));
-        roles.addAll(others);
-        return List.copyOf(roles);
+    /** The parts that the region plays, in alphabetical order; the story's dateline makes it the venue. */
+    List<String> of(String code, boolean datelined) {
+        var roles = byCode.getOrDefault(code, Set.of());
+        if (!datelined) {
+            return List.copyOf(roles);
+        }
+        var all = new TreeSet<>(roles);
+        all.add("VENUE");
+        return List.copyOf(all);
     }
 
     private void add(List<Party> parties, String role, boolean news) {

@@ -3,10 +3,6 @@ package io.lodewire.enrich.salience;
 /** Turns a share of the heaviest into a salience. */
 record Scale(double focus, double secondary) {
 
-    Scale(Weights weights) {
-        this(weights.of("share.focus"), weights.of("share.secondary"));
-    }
-
     /** A party to the story's news is never less than secondary. */
     Salience of(double score, boolean party) {
         if (score >= focus) {

@@ -24,4 +24,15 @@ final class Weights {
         }
         return weight;
     }
+
+    /** All weights whose keys begin with the prefix, by what follows it. */
+    Map<String, Double> under(String prefix) {
+        var found = new HashMap<String, Double>();
+        byKey.forEach((key, weight) -> {
+            if (key.startsWith(prefix)) {
+                found.put(key.substring(prefix.length()), weight);
+            }
+        });
+        return Map.copyOf(found);
+    }
 }

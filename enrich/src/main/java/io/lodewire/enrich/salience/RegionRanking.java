@@ -86,7 +86,9 @@ final class RegionRanking {
         double score = weights.score(tally.raw());
         return new RegionTag(
                 catalogue.get(tally.code(), day),
-                heaviest ? Salience.FOCUS : scale.of(score, roles.isPartyToNews(tally.code())),
+                heaviest && tally.isStated(weights.enoughImplied())
+                        ? Salience.FOCUS
+                        : scale.of(score, roles.isPartyToNews(tally.code())),
                 score,
                 roles.of(tally.code(), tally.isDatelined()),
                 tally.mentions(),

@@ -25,6 +25,7 @@ final class RegionTally {
     private boolean dateline;
     private int longestList;
     private double implied;
+    private boolean named;
     private double raw;
 
     RegionTally(String code) {
@@ -47,6 +48,11 @@ final class RegionTally {
         return raw;
     }
 
+    /** Whether it is more than hinted at: named, datelined, or by signs of this weight. */
+    boolean isStated(double enough) {
+        return named || dateline || implied >= enough;
+    }
+
     boolean isDatelined() {
         return dateline;
     }
@@ -54,6 +60,7 @@ final class RegionTally {
     /** Adds a name that stands in the sentence. */
     void addName(RegionMention mention, Sentence sentence, RegionWeights weights) {
         mentions.add(mention);
+        named = true;
         boolean partOfFirm = mention.reason() != null && mention.reason().startsWith("firm");
         switch (sentence.zone()) {
             case HEADLINE -> {

@@ -12,7 +12,8 @@ record RegionWeights(
         double list,
         double longList,
         double actor,
-        double half) {
+        double half,
+        double enoughImplied) {
 
     static RegionWeights of(Weights weights) {
         return new RegionWeights(
@@ -26,7 +27,8 @@ record RegionWeights(
                 weights.of("region.list"),
                 weights.of("region.long-list"),
                 weights.of("region.actor"),
-                weights.of("region.half"));
+                weights.of("region.half"),
+                weights.of("implied.enough"));
     }
 
     /** The share that a raw weight makes of itself and the half, to the third decimal. */

@@ -144,7 +144,7 @@ final class PlaceRules {
         var best = place.territory();
         int most = 1 + support(best.country());
         for (var rival : place.rivals()) {
-            int regional = place.isCapital() ? 0 : findings.named(rival);
+            int regional = place.isCapital() || !rival.isSubdivision() ? 0 : findings.named(rival);
             int support = 2 * regional + findings.localSigns(rival.country());
             if (support > most) {
                 best = regional > 0 ? rival : rival.country();

@@ -6,11 +6,18 @@ import io.lodewire.enrich.gazetteer.Case;
  * Words that show where a story plays without naming the place.
  *
  * @param index a small number of its own
- * @param afterAmount whether it counts only after a number
+ * @param follows what must stand before it
  * @param reason its class and why, {@code money: currency of Japan}
  */
-record SignName(Territory territory, int index, Case writing, boolean afterAmount, Period period, String reason)
+record SignName(Territory territory, int index, Case writing, Follows follows, Period period, String reason)
         implements RegionName {
+
+    /** What must stand before a sign. */
+    enum Follows {
+        ANYTHING,
+        AMOUNT,
+        NAME
+    }
 
     private static final String LOCAL = "local:";
 

@@ -25,13 +25,12 @@ final class SignReader {
             row.list("names").forEach(surface -> entries.add(new RegionLexicon.Entry(surface, name)));
         }
         for (var row : LexiconTable.read("region-signs.tsv").rows()) {
-            var name = sign(
-                    row, row.get("class"), entries.size(), row.get("follows").equals("amount"));
+            var name = sign(row, row.get("class"), entries.size(), follows(row.get("follows")));
             row.list("names").forEach(surface -> entries.add(new RegionLexicon.Entry(surface, name)));
         }
         for (var row : LexiconTable.read("bodies.tsv").rows()) {
             if (row.get("kind").equals("IMPLIED")) {
-                var name = sign(row, "body", entries.size(), false);
+                var name = sign(row, "body", entries.size(), SignName.Follows.ANYTHING);
                 row.list("names").forEach(surface -> entries.add(new RegionLexicon.Entry(surface, name)));
             } else {
                 row.list("names").forEach(surface -> entries.add(new RegionLexicon.Entry(surface, body(row, surface))));
@@ -39,12 +38,12 @@ final class SignReader {
         }
     }
 
-    private SignName sign(LexiconRow row, String kind, int index, boolean afterAmount) {
+    private SignName sign(LexiconRow row, String kind, int index, SignName.Follows follows) {
         return new SignName(
                 territories.get(row.get("code")),
                 index,
                 writing(row),
-                afterAmount,
+                follows,
                 Period.of(row),
                 kind + ": " + row.get("reason"));
     }
@@ -57,6 +56,10 @@ final class SignReader {
                 null,
                 guards.get(surface),
                 row.get("reason"));
+    }
+
+    private static SignName.Follows follows(String cell) {
+        return cell.isEmpty() ? SignName.Follows.ANYTHING : SignName.Follows.valueOf(cell.toUpperCase(Locale.ROOT));
     }
 
     private static Case writing(LexiconRow row) {

@@ -88,6 +88,11 @@ final class StoryContext {
         return token > 0 && (tokens.isNumber(token - 1) || amounts.has(tokens.term(token - 1)));
     }
 
+    /** Whether a word with a capital stands just before the token. */
+    boolean followsCapitalised(int token) {
+        return joinsPrevious(token) && tokens.isCapitalised(token - 1);
+    }
+
     /** Whether the token begins with a capital and joins the one before. */
     boolean continuesCapitalised(int token) {
         return token < tokens.count() && joinsPrevious(token) && tokens.isCapitalised(token);

@@ -86,12 +86,20 @@ final class StoryScan {
     }
 
     private void readSign(int index, Hit hit, SignName sign) {
-        if (sign.period().holds(context.day())
-                && !context.joinsPreviousHit(index)
-                && (!sign.afterAmount()
-                        || context.followsAmount(hit.from(), lexicon.words().amounts()))) {
+        if (sign.period().holds(context.day()) && followsRightly(index, sign)) {
             findings.addSign(hit.from(), hit.to(), sign);
         }
+    }
+
+    private boolean followsRightly(int index, SignName sign) {
+        var hit = context.hits().get(index);
+        return switch (sign.follows()) {
+            case ANYTHING -> !context.joinsPreviousHit(index);
+            case AMOUNT ->
+                !context.joinsPreviousHit(index)
+                        && context.followsAmount(hit.from(), lexicon.words().amounts());
+            case NAME -> context.followsCapitalised(hit.from());
+        };
     }
 
     private void readWaiting(Hit hit) {

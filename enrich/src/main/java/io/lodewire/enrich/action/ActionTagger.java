@@ -2,12 +2,12 @@ package io.lodewire.enrich.action;
 
 import io.lodewire.enrich.action.clause.LineReader;
 import io.lodewire.enrich.action.clause.Mentions;
-import io.lodewire.enrich.action.party.AuthorityReader;
-import io.lodewire.enrich.action.party.Scene;
-import io.lodewire.enrich.action.party.StoryLines;
 import io.lodewire.enrich.action.rule.RuleTrace;
 import io.lodewire.enrich.action.rule.Trigger;
 import io.lodewire.enrich.action.rule.TriggerFinder;
+import io.lodewire.enrich.action.scene.AuthorityReader;
+import io.lodewire.enrich.action.scene.Scene;
+import io.lodewire.enrich.action.scene.StoryLines;
 import io.lodewire.enrich.action.story.Draft;
 import io.lodewire.enrich.action.story.FrameMerger;
 import io.lodewire.enrich.text.Abstention;

@@ -3,10 +3,10 @@ package io.lodewire.enrich.action;
 import io.lodewire.enrich.action.clause.Clause;
 import io.lodewire.enrich.action.frame.Party;
 import io.lodewire.enrich.action.frame.Status;
-import io.lodewire.enrich.action.party.Scene;
 import io.lodewire.enrich.action.predicate.Act;
 import io.lodewire.enrich.action.rule.Rule.Kind;
 import io.lodewire.enrich.action.rule.Trigger;
+import io.lodewire.enrich.action.scene.Scene;
 import io.lodewire.enrich.action.stage.Stage;
 import java.util.List;
 

@@ -4,6 +4,7 @@ import io.lodewire.enrich.action.clause.Line;
 import io.lodewire.enrich.action.clause.Role;
 import io.lodewire.enrich.action.frame.Party;
 import io.lodewire.enrich.action.predicate.Act;
+import io.lodewire.enrich.action.scene.PartyMaker;
 import io.lodewire.enrich.action.word.ClassSet;
 import io.lodewire.enrich.action.word.WordClasses;
 import java.util.ArrayList;

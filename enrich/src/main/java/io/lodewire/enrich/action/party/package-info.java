@@ -1,7 +1,4 @@
-/**
- * Who acts, on whom and with whom: the authorities that a sentence names, and the part each plays in an act. Firms, markets
- * and opinions are no authorities.
- */
+/** Who plays which part in an act: actor, addressee, target, partner, beneficiary. */
 @NullMarked
 package io.lodewire.enrich.action.party;
 

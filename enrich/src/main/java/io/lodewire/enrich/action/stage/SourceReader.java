@@ -2,13 +2,13 @@ package io.lodewire.enrich.action.stage;
 
 import io.lodewire.enrich.action.frame.Party;
 import io.lodewire.enrich.action.party.Cast;
-import io.lodewire.enrich.action.party.Referents;
-import io.lodewire.enrich.action.party.Scene;
-import io.lodewire.enrich.action.party.Speakers;
 import io.lodewire.enrich.action.predicate.Act;
 import io.lodewire.enrich.action.predicate.Link;
 import io.lodewire.enrich.action.predicate.Link.Tie;
 import io.lodewire.enrich.action.predicate.SubjectFinder;
+import io.lodewire.enrich.action.scene.Referents;
+import io.lodewire.enrich.action.scene.Scene;
+import io.lodewire.enrich.action.scene.Speakers;
 import io.lodewire.enrich.action.word.WordClasses;
 import java.util.List;
 

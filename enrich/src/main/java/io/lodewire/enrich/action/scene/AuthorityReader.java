@@ -1,4 +1,4 @@
-package io.lodewire.enrich.action.party;
+package io.lodewire.enrich.action.scene;
 
 import io.lodewire.enrich.action.clause.Line;
 import io.lodewire.enrich.action.clause.Mark;

@@ -1,4 +1,4 @@
-package io.lodewire.enrich.action.party;
+package io.lodewire.enrich.action.scene;
 
 import io.lodewire.enrich.action.clause.Line;
 import io.lodewire.enrich.action.clause.Mark;
@@ -123,7 +123,7 @@ public final class Referents {
     }
 
     /** The parties of the nearest subject before the unit that is an authority; nobody when there is none. */
-    List<Party> lastSubject(Scene scene, int unit) {
+    public List<Party> lastSubject(Scene scene, int unit) {
         var line = scene.line();
         for (int i = unit - 1; i >= 0; i--) {
             if (line.has(i, Role.VERB) || line.has(i, Role.PARTICIPLE)) {
@@ -138,14 +138,14 @@ public final class Referents {
     }
 
     /** The parties of the main subject of the sentence before; nobody when it is no authority. */
-    List<Party> subjectOfSentenceBefore(Scene scene) {
+    public List<Party> subjectOfSentenceBefore(Scene scene) {
         var before = scene.story().before(scene.line().sentence(), 1);
         var parties = before == null ? null : mainSubject(before);
         return parties == null ? List.of() : parties;
     }
 
     /** Whether the subject is a firm, an opinion or an unknown name, and not only a thing. */
-    boolean isStranger(Line line, int head) {
+    public boolean isStranger(Line line, int head) {
         return isFirm(line, head) || line.has(head, Role.NAME) || line.has(head, Role.PRONOUN);
     }
 

@@ -1,4 +1,4 @@
-package io.lodewire.enrich.action.party;
+package io.lodewire.enrich.action.scene;
 
 import io.lodewire.enrich.action.frame.Party;
 import io.lodewire.enrich.region.RegionMention;
@@ -6,14 +6,14 @@ import io.lodewire.enrich.text.Span;
 import java.util.Map;
 
 /** Makes parties of regions that are named. */
-final class PartyMaker {
+public final class PartyMaker {
 
     /** Regions that act through another: Europe through its union, a seat of government through its country. */
     private static final Map<String, String> ACTS_AS = Map.of("XW-EUROPE", "EU", "US-DC", "US");
 
     private PartyMaker() {}
 
-    static Party of(RegionMention region, Span span) {
+    public static Party of(RegionMention region, Span span) {
         var code = ACTS_AS.getOrDefault(region.code(), region.code());
         var holder = region.holder();
         return holder == null

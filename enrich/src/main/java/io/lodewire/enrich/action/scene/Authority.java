@@ -1,4 +1,4 @@
-package io.lodewire.enrich.action.party;
+package io.lodewire.enrich.action.scene;
 
 import io.lodewire.enrich.action.frame.Party;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.lodewire.enrich.action.party;
+package io.lodewire.enrich.action.scene;
 
 import io.lodewire.enrich.action.clause.Line;
 import io.lodewire.enrich.action.clause.LineReader;
@@ -67,7 +67,7 @@ public final class StoryLines {
     }
 
     /** Code of the country whose laws or bodies the opening of the story names; empty when it names none. */
-    String lawOf() {
+    public String lawOf() {
         for (int i = 0; i < Math.min(OPENING, text.sentences().size()); i++) {
             var home = text.sentences().get(i).zone().tellsTheStory()
                     ? authorities.homes().of(scene(i).line())

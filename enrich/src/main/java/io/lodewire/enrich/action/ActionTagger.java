@@ -10,8 +10,10 @@ import io.lodewire.enrich.action.scene.Scene;
 import io.lodewire.enrich.action.scene.StoryLines;
 import io.lodewire.enrich.action.story.Draft;
 import io.lodewire.enrich.action.story.FrameMerger;
+import io.lodewire.enrich.action.story.Retaliation;
 import io.lodewire.enrich.text.Abstention;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -24,6 +26,7 @@ public final class ActionTagger {
     private final LineReader lines;
     private final AuthorityReader authorities;
     private final FrameReader frames;
+    private final Retaliation retaliation;
 
     /** Tags by the words and rules of the lexicon. */
     public ActionTagger(ActionLexicon lexicon) {
@@ -31,6 +34,7 @@ public final class ActionTagger {
         lines = new LineReader(lexicon.words());
         authorities = new AuthorityReader(lexicon.words().classes());
         frames = new FrameReader(lexicon.words().classes());
+        retaliation = new Retaliation(lexicon.words().classes());
     }
 
     /** The policy actions of the story. */
@@ -59,6 +63,7 @@ public final class ActionTagger {
     private void read(
             Scene scene, ActionContext context, RuleTrace trace, List<Draft> drafts, List<Abstention> abstentions) {
         var taken = new ArrayList<Trigger>();
+        var read = new ArrayList<FrameReader.Read>();
         var reasons = new LinkedHashMap<Integer, Abstention>();
         for (var trigger : triggers.find(scene.line())) {
             if (taken.stream().anyMatch(trigger::overlaps)) {
@@ -69,20 +74,42 @@ public final class ActionTagger {
                 continue;
             }
             var outcome = frames.read(scene, trigger, context);
-            if (outcome instanceof FrameReader.Read read) {
+            if (outcome instanceof FrameReader.Read frame) {
                 trace.fired(scene.line(), trigger);
                 taken.add(trigger);
-                drafts.add(read.draft());
+                read.add(frame);
             } else if (outcome instanceof FrameReader.Withheld withheld) {
                 trace.withheld(scene.line(), trigger, withheld.reason());
                 var span = scene.line().span(trigger.from(), trigger.to());
                 reasons.putIfAbsent(trigger.head(), new Abstention(span, STEP, withheld.reason()));
             }
         }
+        if (trace.listens() && read.isEmpty()) {
+            triggers.explain(scene.line(), trace);
+        }
+        drafts.addAll(related(read));
         reasons.forEach((head, abstention) -> {
             if (taken.stream().noneMatch(trigger -> trigger.from() <= head && head < trigger.to())) {
                 abstentions.add(abstention);
             }
         });
+    }
+
+    /** The drafts of one line in its order, those that answer one another related. */
+    private List<Draft> related(List<FrameReader.Read> read) {
+        read.sort(Comparator.comparingInt(frame -> frame.act().head()));
+        var drafts = new ArrayList<>(read.stream().map(FrameReader.Read::draft).toList());
+        for (int i = 0; i < read.size(); i++) {
+            for (int j = 0; j < read.size(); j++) {
+                if (i != j && retaliation.answers(read.get(i).act(), read.get(j).act())) {
+                    var answer = Retaliation.answer(drafts.get(i), drafts.get(j));
+                    drafts.set(j, Retaliation.answered(drafts.get(j), drafts.get(i)));
+                    drafts.set(i, answer);
+                }
+            }
+        }
+        drafts.removeIf(
+                draft -> !draft.isAct() && drafts.stream().anyMatch(other -> other.isAct() && other.tells(draft)));
+        return drafts;
     }
 }

@@ -3,6 +3,7 @@ package io.lodewire.enrich.action;
 import io.lodewire.enrich.action.clause.Clause;
 import io.lodewire.enrich.action.frame.Good;
 import io.lodewire.enrich.action.frame.Parties;
+import io.lodewire.enrich.action.frame.Status;
 import io.lodewire.enrich.action.party.Cast;
 import io.lodewire.enrich.action.predicate.Act;
 import io.lodewire.enrich.action.rule.Rule;
@@ -35,6 +36,7 @@ final class Admission {
     private final CommodityCatalogue catalogue = CommodityCatalogue.read();
     private final ClassSet trade;
     private final ClassSet opec;
+    private final ClassSet sets;
 
     Admission(WordClasses classes) {
         trade = classes.setOf(List.of(
@@ -49,6 +51,7 @@ final class Admission {
                 "remedy",
                 "trade-court"));
         opec = classes.setOf(List.of("opec"));
+        sets = classes.setOf(List.of("both-sides"));
     }
 
     /** Why there is no frame; empty when there is one. */
@@ -61,7 +64,12 @@ final class Admission {
             return "NO_AUTHORITY";
         }
         if (!hasParty(rule, scene, bound)) {
-            return "NO_ACTOR";
+            return anyIs(scene, sets) ? "SET_COREF" : "NO_ACTOR";
+        }
+        if (bound.stage().status() == Status.CALLED_FOR
+                && !cast.isStated()
+                && !cast.actors().isEmpty()) {
+            return "PRIVATE_CALL";
         }
         if (rule.requires("verb") && !bound.stage().isAct()) {
             return "NO_ACT";
@@ -71,6 +79,10 @@ final class Admission {
             return "NO_GOOD";
         }
         if (rule.kind() == Kind.DEAL && !bound.stage().isAct() && parties(bound) < 2) {
+            return "NO_PARTNER";
+        }
+        boolean pair = rule.requires("partner") || rule.kind() == Kind.TALKS && !cast.isStated();
+        if (pair && parties(bound) < 2) {
             return "NO_PARTNER";
         }
         boolean trade = speaksOfTrade(scene);

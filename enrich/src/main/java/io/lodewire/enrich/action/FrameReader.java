@@ -10,6 +10,7 @@ import io.lodewire.enrich.action.frame.Parties;
 import io.lodewire.enrich.action.frame.Party;
 import io.lodewire.enrich.action.frame.Status;
 import io.lodewire.enrich.action.party.ActorBinder;
+import io.lodewire.enrich.action.party.BeneficiaryBinder;
 import io.lodewire.enrich.action.party.Cast;
 import io.lodewire.enrich.action.party.ExportOwner;
 import io.lodewire.enrich.action.party.TargetBinder;
@@ -22,6 +23,7 @@ import io.lodewire.enrich.action.scene.Scene;
 import io.lodewire.enrich.action.slot.AmountBinder;
 import io.lodewire.enrich.action.slot.DateBinder;
 import io.lodewire.enrich.action.slot.GoodBinder;
+import io.lodewire.enrich.action.slot.ObjectReader;
 import io.lodewire.enrich.action.slot.TermReader;
 import io.lodewire.enrich.action.stage.ChangeReader;
 import io.lodewire.enrich.action.stage.DiscourseReader;
@@ -31,7 +33,6 @@ import io.lodewire.enrich.action.stage.StatusReader;
 import io.lodewire.enrich.action.story.Draft;
 import io.lodewire.enrich.action.word.WordClasses;
 import io.lodewire.enrich.text.Span;
-import io.lodewire.enrich.text.Zone;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class FrameReader {
     /** A frame, or the reason why there is none. */
     sealed interface Outcome {}
 
-    record Read(Draft draft) implements Outcome {}
+    record Read(Draft draft, Act act) implements Outcome {}
 
     record Withheld(String reason) implements Outcome {}
 
@@ -50,12 +51,14 @@ final class FrameReader {
     private final ChainReader chains;
     private final ActorBinder actors;
     private final TargetBinder targets;
+    private final BeneficiaryBinder beneficiaries;
     private final ExportOwner exportOwners;
     private final StatusReader statuses;
     private final ChangeReader changes;
     private final DiscourseReader discourses;
     private final SourceReader sources;
     private final TermReader terms;
+    private final ObjectReader objects;
     private final DirectionTable directions = new DirectionTable();
     private final SupplyTable supplies = new SupplyTable();
 
@@ -64,12 +67,14 @@ final class FrameReader {
         chains = new ChainReader(classes);
         actors = new ActorBinder(classes);
         targets = new TargetBinder(classes);
+        beneficiaries = new BeneficiaryBinder(classes);
         exportOwners = new ExportOwner(classes);
         statuses = new StatusReader(classes);
         changes = new ChangeReader(classes);
         discourses = new DiscourseReader(classes);
         sources = new SourceReader(classes);
         terms = new TermReader(classes);
+        objects = new ObjectReader(classes);
     }
 
     Outcome read(Scene scene, Trigger trigger, ActionContext context) {
@@ -77,15 +82,15 @@ final class FrameReader {
         var chain = chains.read(line, trigger.from(), trigger.head(), trigger.to());
         var act = new Act(line, trigger.from(), trigger.head(), trigger.to(), chain);
         var rule = trigger.rule();
-        var cast = actors.bind(scene, act);
+        var cast = actors.bind(scene, act, rule.requires("subject-suffers"));
         var stage = statuses.read(act, rule.kind());
         if (cast.actors().isEmpty() && !cast.isStranger() && mayInfer(rule, stage)) {
             cast = actors.infer(scene, act);
         }
         var goods = goods(scene, act, rule);
-        var bound = new Admission.Bound(cast, parties(rule, act, cast), stage, goods);
+        var bound = new Admission.Bound(cast, parties(scene, rule, act, cast), stage, goods);
         var reason = admission.reasonAgainst(rule, scene, act, bound);
-        return reason.isEmpty() ? new Read(draft(scene, trigger, act, bound, context)) : new Withheld(reason);
+        return reason.isEmpty() ? new Read(draft(scene, trigger, act, bound, context), act) : new Withheld(reason);
     }
 
     private static boolean mayInfer(Rule rule, Stage stage) {
@@ -102,15 +107,15 @@ final class FrameReader {
         return goods.isEmpty() && rule.requires("good:story") ? GoodBinder.ofStory(mentions) : goods;
     }
 
-    private Parties parties(Rule rule, Act act, Cast cast) {
+    private Parties parties(Scene scene, Rule rule, Act act, Cast cast) {
         var kind = rule.kind();
         boolean joint = kind == Kind.DEAL || kind == Kind.TALKS || kind == Kind.WORKS;
         return new Parties(
                 cast.actors(),
                 cast.addressees(),
-                joint ? List.of() : targets.targets(act, cast.actors()),
-                joint ? targets.partners(act, cast.actors()) : List.of(),
-                List.of());
+                joint ? List.of() : targets.targets(scene, act, cast.actors()),
+                joint ? targets.partners(scene, act, cast.actors()) : List.of(),
+                rule.requires("beneficiary") ? beneficiaries.bind(scene) : List.of());
     }
 
     private Draft draft(Scene scene, Trigger trigger, Act act, Admission.Bound bound, ActionContext context) {
@@ -121,11 +126,11 @@ final class FrameReader {
         var foreign = rule.foreign().isEmpty() ? List.<Party>of() : exportOwners.foreign(scene, act, bound.cast());
         if (!foreign.isEmpty()) {
             action = rule.foreign();
-            parties = withTarget(parties, foreign);
+            parties = parties.withTarget(foreign);
         }
         if (ThreatReader.isThreat(trigger, act, stage)) {
             action = "threat";
-            parties = withTarget(parties, ThreatReader.targets(scene, act, parties.actor()));
+            parties = parties.withTarget(ThreatReader.targets(scene, act, parties.actor()));
             stage = new Stage(Status.ANNOUNCED, Factuality.Value.PS_POS, stage.cue(), true);
         }
         var measure = new Measure(action, changes.read(act, rule), stage.status(), stage.factuality());
@@ -136,11 +141,7 @@ final class FrameReader {
                 new Admission.Bound(bound.cast(), parties, stage, bound.goods()),
                 measure,
                 context);
-        return new Draft(frame, stage.isAct(), act.line().sentence().zone() == Zone.HEADLINE);
-    }
-
-    private static Parties withTarget(Parties parties, List<Party> target) {
-        return new Parties(parties.actor(), parties.addressee(), target, parties.partner(), parties.beneficiary());
+        return Draft.of(frame, stage.isAct(), act.line().sentence().zone());
     }
 
     private ActionFrame frame(
@@ -157,7 +158,7 @@ final class FrameReader {
                 discourses.read(act, stage, context.day()),
                 parties,
                 goods,
-                null,
+                objects.read(act),
                 DateBinder.bind(act, stage.status(), context.day()),
                 AmountBinder.bind(act, context.amounts()),
                 terms.read(act.line()),
@@ -166,7 +167,7 @@ final class FrameReader {
                 List.of(),
                 List.of(evidence(act, parties, goods)),
                 act.line().span(trigger.from(), trigger.to()),
-                trigger.rule().sure(),
+                Confidence.of(trigger.rule(), bound),
                 trigger.rule().id());
     }
 

@@ -55,7 +55,7 @@ public final class LineReader {
         if (time != null) {
             to = time.tokenTo();
             word = Word.UNKNOWN;
-        } else if (nameTo > token && nameTo >= phraseTo) {
+        } else if (nameTo > token && (nameTo >= phraseTo || region != null)) {
             to = nameTo;
             word = nameTo == phraseTo || region != null ? word : Word.UNKNOWN;
         } else if (phrase != null) {

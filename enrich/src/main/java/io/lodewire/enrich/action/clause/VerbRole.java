@@ -32,7 +32,7 @@ final class VerbRole {
             return Role.BASE;
         }
         if (word.canBe(Form.ING)) {
-            return isInNounPhrase() || nextIs(grammar.of) ? Role.NOUN : Role.ING;
+            return isInNounPhrase() || nextIs(grammar.of) || isCompound() ? Role.NOUN : Role.ING;
         }
         if (word.canBe(Form.PAST | Form.PARTICIPLE)) {
             return past();
@@ -54,7 +54,8 @@ final class VerbRole {
     }
 
     private Role third() {
-        if (isInNounPhrase() || neighbour == Role.PREPOSITION || neighbour == Role.GOOD) {
+        boolean afterVerb = neighbour != null && neighbour.isVerb() && word.canBeNoun();
+        if (isInNounPhrase() || afterVerb || neighbour == Role.PREPOSITION || neighbour == Role.GOOD) {
             return Role.NOUN;
         }
         if (!word.canBeNoun()) {
@@ -91,6 +92,15 @@ final class VerbRole {
                 || index > 0 && units.get(index - 1).possessive()
                 || index > 0 && isDemonym(index - 1)
                 || index > 0 && units.get(index - 1).is(grammar.owner);
+    }
+
+    /** Whether it stands between nouns: its rare earth mining quota. */
+    private boolean isCompound() {
+        boolean nounBefore = neighbour == Role.GOOD || neighbour == Role.REGION;
+        return nounBefore
+                && index + 1 < units.size()
+                && units.get(index + 1).word().canBeNoun()
+                && objectFollows();
     }
 
     private boolean isDemonym(int i) {

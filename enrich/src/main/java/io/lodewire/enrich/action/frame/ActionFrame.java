@@ -59,4 +59,52 @@ public record ActionFrame(
                 .flatMap(spans -> spans)
                 .flatMap(Stream::ofNullable);
     }
+
+    /** This frame with other parties. */
+    public ActionFrame withParties(Parties other) {
+        return new ActionFrame(
+                action,
+                alternatives,
+                change,
+                status,
+                factuality,
+                discourse,
+                other,
+                goods,
+                object,
+                dates,
+                amounts,
+                terms,
+                tradeDirection,
+                supplyEffect,
+                links,
+                evidence,
+                trigger,
+                confidence,
+                ruleId);
+    }
+
+    /** This frame with other links. */
+    public ActionFrame withLinks(List<Link> other) {
+        return new ActionFrame(
+                action,
+                alternatives,
+                change,
+                status,
+                factuality,
+                discourse,
+                parties,
+                goods,
+                object,
+                dates,
+                amounts,
+                terms,
+                tradeDirection,
+                supplyEffect,
+                other,
+                evidence,
+                trigger,
+                confidence,
+                ruleId);
+    }
 }

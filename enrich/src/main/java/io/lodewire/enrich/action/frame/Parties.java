@@ -30,4 +30,9 @@ public record Parties(
     public Stream<Party> all() {
         return Stream.of(actor, addressee, target, partner, beneficiary).flatMap(List::stream);
     }
+
+    /** These parties with other targets. */
+    public Parties withTarget(List<Party> other) {
+        return new Parties(actor, addressee, other, partner, beneficiary);
+    }
 }

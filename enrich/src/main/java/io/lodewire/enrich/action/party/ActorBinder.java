@@ -70,22 +70,22 @@ public final class ActorBinder {
                 "proceed"));
     }
 
-    /** Who acts. */
-    public Cast bind(Scene scene, Act act) {
+    /** Who acts; the subject of the act's verb does not where it suffers the act: exporters will need a licence. */
+    public Cast bind(Scene scene, Act act, boolean subjectSuffers) {
         var asked = asked(scene, act);
         if (asked != null) {
             return asked;
         }
-        var by = owners.after(scene, act.to(), endOfReach(act), false);
+        var by = owners.after(scene, act.to(), endOfReach(act), subjectSuffers);
         if (!by.isEmpty()) {
             return Cast.of(by);
         }
         var owner = owner(scene, act);
-        var subject = subject(scene, act);
+        var subject = subjectSuffers ? null : subject(scene, act);
         if (subject == null || subject.actors().isEmpty()) {
             return owner.isEmpty() ? subject == null ? Cast.NOBODY : subject : Cast.of(owner);
         }
-        boolean decides = act.isVerbal() || owner.isEmpty() || decides(act);
+        boolean decides = act.isVerbal() || owner.isEmpty() || isGroup(owner) || decides(act);
         return (decides ? subject : Cast.of(owner)).withAddressees(told(scene, act));
     }
 
@@ -103,6 +103,11 @@ public final class ActorBinder {
         return home.isEmpty()
                 ? Cast.NOBODY
                 : Cast.inferred(List.of(new Party(home, null, null, null, null)), "whose law it is");
+    }
+
+    /** Whether it is a bloc, whose members may act for themselves. */
+    private static boolean isGroup(List<Party> parties) {
+        return parties.stream().allMatch(party -> party.code().startsWith("XW-"));
     }
 
     private static int endOfReach(Act act) {

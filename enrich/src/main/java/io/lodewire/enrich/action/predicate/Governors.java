@@ -17,6 +17,7 @@ final class Governors {
     private final ClassSet governingNouns;
     private final ClassSet portions;
     private final ClassSet sayingTo;
+    private final int against;
 
     Governors(WordClasses classes) {
         governingNouns = classes.setOf(List.of(
@@ -42,8 +43,10 @@ final class Governors {
                 "threaten",
                 "power",
                 "order-noun",
-                "talks"));
+                "talks",
+                "petition"));
         portions = classes.setOf(List.of("portion"));
+        against = classes.id("opposed");
         sayingTo = classes.setOf(List.of("due", "likely", "unlikely", "ready"));
     }
 
@@ -80,6 +83,9 @@ final class Governors {
         if (before < 0) {
             return Chain.NONE;
         }
+        if (line.is(preposition, against) && line.role(before).isVerb()) {
+            return Chain.NONE;
+        }
         if (line.unit(before).word().classes().meets(portions)) {
             return ofNoun(line, before);
         }
@@ -95,7 +101,7 @@ final class Governors {
         for (int i = to; i < limit; i++) {
             var role = line.role(i);
             if (role.isVerb() && role != Role.ING) {
-                return i;
+                return actsOnOther(line, i) ? Chain.NONE : i;
             }
             if (startsOtherClause(line, i, to)) {
                 i = endOfInsertion(line, i) - 1;
@@ -104,6 +110,16 @@ final class Governors {
             }
         }
         return Chain.NONE;
+    }
+
+    /** Whether the verb is active and has an object of its own: the sanctions have cut supply. */
+    private static boolean actsOnOther(Line line, int verb) {
+        boolean active = !line.has(verb, Role.PARTICIPLE) || line.has(verb - 1, Role.HAVE);
+        int next = line.has(verb + 1, Role.ADVERB) ? verb + 2 : verb + 1;
+        return active
+                && next < line.size()
+                && (line.role(next).isNominal() || line.has(next, Role.DETERMINER))
+                && line.unit(next).mark().compareTo(Mark.COMMA) < 0;
     }
 
     private static boolean startsOtherClause(Line line, int i, int to) {

@@ -26,7 +26,9 @@ public final class SubjectFinder {
             if (line.has(i, Role.CONJUNCTION) || opensSharedSubject(line, i + 1)) {
                 at = verbBefore(line, i, line.has(at, Role.BASE));
             } else if (isRelative(line, i)) {
-                return headOfPhrase(line, antecedentBefore(line, i));
+                return nearest(line, antecedentBefore(line, i));
+            } else if (line.has(verb, Role.ING) && i == verb - 1) {
+                return nearest(line, i);
             } else {
                 return headOfPhrase(line, beforeInsertion(line, i));
             }
@@ -74,6 +76,11 @@ public final class SubjectFinder {
 
     private static boolean isRelative(Line line, int i) {
         return line.has(i, Role.RELATIVE) || line.has(i, Role.THAT);
+    }
+
+    /** The noun that stands there, whatever it hangs on: tensions with China, which; an order from the president directing. */
+    private static int nearest(Line line, int i) {
+        return i >= 0 && (line.role(i).isNominal() || line.has(i, Role.PRONOUN)) ? i : NONE;
     }
 
     private static int antecedentBefore(Line line, int relative) {

@@ -1,6 +1,7 @@
 package io.lodewire.enrich.action.rule;
 
 import io.lodewire.enrich.action.clause.Line;
+import io.lodewire.enrich.action.clause.Mark;
 import io.lodewire.enrich.action.word.ClassSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ record Pattern(List<Element> elements, int head) {
                 }
             }
         }
-        if (unit < line.size() && matches(wanted, line, unit)) {
+        if (unit < line.size() && !startsAnew(line, unit) && matches(wanted, line, unit)) {
             int to = ahead(line, element + 1, unit + 1);
             if (to != NO_MATCH) {
                 return to;
@@ -86,13 +87,18 @@ record Pattern(List<Element> elements, int head) {
                 }
             }
         }
-        if (unit > 0 && matches(wanted, line, unit - 1)) {
+        if (unit > 0 && !startsAnew(line, unit) && matches(wanted, line, unit - 1)) {
             int from = back(line, element - 1, unit - 1);
             if (from != NO_MATCH) {
                 return from;
             }
         }
         return isOptional(wanted) ? back(line, element - 1, unit) : NO_MATCH;
+    }
+
+    /** Whether a colon, a semicolon or a dash stands before the unit, which no pattern runs across. */
+    private static boolean startsAnew(Line line, int unit) {
+        return line.unit(unit).mark() == Mark.STOP;
     }
 
     private static boolean matches(Element wanted, Line line, int unit) {

@@ -55,8 +55,10 @@ public record Rule(
         TALKS,
         /** An investigation or a case. */
         PROBE,
-        /** A plan, a strategy, a bill. */
+        /** A plan, a strategy, a list. */
         PLAN,
+        /** A bill, a draft rule. */
+        BILL,
         /** A threat. */
         THREAT,
         /** Something that is built. */

@@ -53,6 +53,19 @@ public final class TriggerFinder {
         return found;
     }
 
+    /** Tells the trace of each rule that a word of the line could begin and that does not match. */
+    public void explain(Line line, RuleTrace trace) {
+        for (int unit = 0; unit < line.size(); unit++) {
+            for (var rule : rules) {
+                boolean head =
+                        line.unit(unit).word().classes().meets(rule.pattern().headClasses());
+                if (head && !rule.isGuard() && rule.pattern().at(line, unit) == null) {
+                    trace.missed(line, rule, unit);
+                }
+            }
+        }
+    }
+
     private void addAt(Line line, int unit, List<Trigger> found) {
         for (var rule : rules) {
             var match = rule.pattern().at(line, unit);

@@ -13,6 +13,7 @@ public final class PartyMaker {
 
     private PartyMaker() {}
 
+    /** The party that the region is, stated by the words. */
     public static Party of(RegionMention region, Span span) {
         var code = ACTS_AS.getOrDefault(region.code(), region.code());
         var holder = region.holder();

@@ -6,9 +6,11 @@ import io.lodewire.enrich.action.clause.Mentions;
 import io.lodewire.enrich.action.clause.Role;
 import io.lodewire.enrich.action.frame.Party;
 import io.lodewire.enrich.gazetteer.MentionKind;
+import io.lodewire.enrich.region.RegionMention;
 import io.lodewire.enrich.text.Sentence;
 import io.lodewire.enrich.text.StoryText;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ public final class StoryLines {
 
     private static final int OPENING = 8;
     private static final int BACK = 3;
+    private static final int MOST_BACK = 60;
+    private static final int NEAR = 8;
 
     private final StoryText text;
     private final Mentions mentions;
@@ -64,6 +68,37 @@ public final class StoryLines {
         boolean told =
                 index >= 0 && back <= BACK && text.sentences().get(index).zone().tellsTheStory();
         return told ? scene(index) : null;
+    }
+
+    /** The leader named last, not long before the sentence; nobody when none is. */
+    List<Party> leaderBefore(Sentence sentence) {
+        var regions = mentions.regions();
+        int last = Mentions.firstAtOrAfter(regions, RegionMention::tokenFrom, sentence.tokenFrom()) - 1;
+        for (int i = last; i >= Math.max(0, last - NEAR); i--) {
+            if (regions.get(i).holder() != null) {
+                return List.of(PartyMaker.of(regions.get(i), regions.get(i).span()));
+            }
+        }
+        return List.of();
+    }
+
+    /** The two countries named last before the sentence; nobody when it has not come to two. */
+    List<Party> pairBefore(Sentence sentence) {
+        var codes = new LinkedHashSet<String>();
+        var regions = mentions.regions();
+        int last = Mentions.firstAtOrAfter(regions, RegionMention::tokenFrom, sentence.tokenFrom()) - 1;
+        for (int i = last; i >= Math.max(0, last - MOST_BACK) && codes.size() < 2; i--) {
+            var region = regions.get(i);
+            boolean country = region.code().length() == 2;
+            if (country && region.kind() != MentionKind.DATELINE && region.kind() != MentionKind.IMPLIED) {
+                codes.add(region.code());
+            }
+        }
+        return codes.size() < 2
+                ? List.of()
+                : codes.stream()
+                        .map(code -> new Party(code, null, null, null, "the two countries named before"))
+                        .toList();
     }
 
     /** Code of the country whose laws or bodies the opening of the story names; empty when it names none. */

@@ -18,11 +18,17 @@ public final class ChangeReader {
     private final Map<Integer, Change> plain = new LinkedHashMap<>();
     private final int raise;
     private final int lower;
+    private final int unchanged;
+    private final int rise;
+    private final int fall;
 
     /** Tells words by their classes. */
     public ChangeReader(WordClasses classes) {
         raise = classes.id("raise");
         lower = classes.id("lower");
+        unchanged = classes.id("unchanged");
+        rise = classes.id("rise");
+        fall = classes.id("fall");
         plain.put(classes.id("lift"), Change.REVOKE);
         plain.put(classes.id("suspend"), Change.SUSPEND);
         plain.put(classes.id("resume"), Change.RESUME);
@@ -30,6 +36,7 @@ public final class ChangeReader {
         plain.put(classes.id("ease"), Change.EASE);
         plain.put(classes.id("tighten"), Change.TIGHTEN);
         plain.put(classes.id("keep"), Change.MAINTAIN);
+        plain.put(classes.id("treat-deal"), Change.MAINTAIN);
         plain.put(classes.id("bring"), Change.INTRODUCE);
         plain.put(classes.id("effect"), Change.INTRODUCE);
     }
@@ -40,11 +47,18 @@ public final class ChangeReader {
             return rule.change();
         }
         var line = act.line();
+        if (saysUnchanged(act)) {
+            return Change.MAINTAIN;
+        }
         var beside = line.has(act.to(), Role.NOUN) ? of(line.unit(act.to()).word(), rule.kind()) : null;
         if (beside != null) {
             return beside;
         }
         for (var link : act.chain().links()) {
+            var moved = link.tie() == Tie.SUBJECT ? moved(line.unit(link.unit()).word(), rule.kind()) : null;
+            if (moved != null) {
+                return moved;
+            }
             var change =
                     link.tie() == Tie.REPORT ? null : of(line.unit(link.unit()).word(), rule.kind());
             if (change != null) {
@@ -52,6 +66,26 @@ public final class ChangeReader {
             }
         }
         return rule.change() == Change.UNKNOWN ? Change.INTRODUCE : rule.change();
+    }
+
+    /** What becomes of a measure that rises or falls by itself: the quota rose to. */
+    private @Nullable Change moved(Word word, Kind kind) {
+        if (word.is(rise)) {
+            return kind == Kind.ROOM ? Change.EASE : Change.TIGHTEN;
+        }
+        if (word.is(fall)) {
+            return kind == Kind.ROOM ? Change.TIGHTEN : Change.EASE;
+        }
+        return null;
+    }
+
+    private boolean saysUnchanged(Act act) {
+        for (int i = act.to(); i < act.clause().to(); i++) {
+            if (act.line().is(i, unchanged)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Change of(Word word, Kind kind) {

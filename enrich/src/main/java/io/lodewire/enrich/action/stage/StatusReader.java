@@ -7,9 +7,12 @@ import io.lodewire.enrich.action.frame.Status;
 import io.lodewire.enrich.action.predicate.Act;
 import io.lodewire.enrich.action.predicate.Link;
 import io.lodewire.enrich.action.predicate.Link.Tie;
+import io.lodewire.enrich.action.predicate.SubjectFinder;
 import io.lodewire.enrich.action.rule.Rule.Kind;
 import io.lodewire.enrich.action.word.ClassSet;
 import io.lodewire.enrich.action.word.WordClasses;
+import io.lodewire.enrich.time.Precision;
+import io.lodewire.enrich.time.Relation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,7 @@ public final class StatusReader {
     private final int may;
     private final int must;
     private final int should;
+    private final int bill;
     private final ClassSet planned;
     private final ClassSet proposed;
     private final ClassSet threatened;
@@ -54,6 +58,7 @@ public final class StatusReader {
         may = classes.id("may");
         must = classes.id("must");
         should = classes.id("should");
+        bill = classes.id("bill");
         planned = classes.setOf(List.of("plan", "due"));
         proposed = classes.setOf(List.of("propose"));
         threatened = classes.setOf(List.of("threaten"));
@@ -84,7 +89,22 @@ public final class StatusReader {
         } else if (act.chain().modals().stream().anyMatch(modal -> act.line().is(modal, may))) {
             value = Value.PS_POS;
         }
-        return new Stage(row.status(), value, link.unit(), true);
+        return new Stage(inTense(act, row.status()), value, link.unit(), true);
+    }
+
+    /** What is said to be reached is not, while a modal verb or a bare infinitive keeps it ahead: will hold talks. */
+    private Status inTense(Act act, Status status) {
+        boolean reached = switch (status) {
+            case COMPLETED, SIGNED, AGREED_IN_PRINCIPLE, ADOPTED, IN_PROGRESS, IN_FORCE -> true;
+            default -> false;
+        };
+        if (!reached) {
+            return status;
+        }
+        if (!act.chain().modals().isEmpty()) {
+            return byModal(act, act.chain().modals().get(0)).status();
+        }
+        return act.chain().isBareInfinitive() ? Status.PLANNED : status;
     }
 
     private static Value negated(Value value) {
@@ -110,16 +130,40 @@ public final class StatusReader {
             return new Stage(Status.CONSIDERED, Value.PS_POS, -1, done);
         }
         if (!chain.modals().isEmpty()) {
-            return byModal(act, chain.modals().get(0));
+            return dated(act, kind, byModal(act, chain.modals().get(0)));
         }
         if (chain.isBareInfinitive()) {
-            return new Stage(Status.PLANNED, Value.CT_POS, chain.top(), true);
+            return new Stage(isDated(act, kind) ? Status.ANNOUNCED : Status.PLANNED, Value.CT_POS, chain.top(), true);
         }
         return byModifier(act, kind, done);
     }
 
+    /** A measure that will come on a stated day is announced, one without a day is planned. */
+    private static Stage dated(Act act, Kind kind, Stage stage) {
+        return stage.status() == Status.PLANNED && isDated(act, kind)
+                ? new Stage(Status.ANNOUNCED, stage.factuality(), stage.cue(), true)
+                : stage;
+    }
+
+    private static boolean isDated(Act act, Kind kind) {
+        if (kind == Kind.TALKS || kind == Kind.DEAL || kind == Kind.WORKS || kind == Kind.PLAN) {
+            return false;
+        }
+        for (int i = act.clause().from(); i < act.clause().to(); i++) {
+            var time = act.line().unit(i).time();
+            if (time != null && time.precision() == Precision.DAY && time.relation() == Relation.FROM) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Stage byModal(Act act, int modal) {
         var line = act.line();
+        int subject = SubjectFinder.of(line, act.chain().top());
+        if (line.is(subject, bill)) {
+            return new Stage(Status.PROPOSED, Value.CT_POS, modal, true);
+        }
         if (line.is(modal, may)) {
             return new Stage(Status.CONSIDERED, Value.PS_POS, modal, true);
         }
@@ -130,19 +174,25 @@ public final class StatusReader {
 
     /** A participle before the noun: its planned ban, the proposed tariffs. */
     private Stage byModifier(Act act, Kind kind, boolean done) {
+        boolean byVerb = act.chain().top() >= 0;
         for (int modifier : act.chain().modifiers()) {
             var classes = act.line().unit(modifier).word().classes();
-            if (!done && classes.meets(planned)) {
+            if (!byVerb && classes.meets(planned)) {
                 return new Stage(Status.PLANNED, Value.CT_POS, modifier, true);
             }
-            if (!done && classes.meets(proposed)) {
+            if (!byVerb && classes.meets(proposed)) {
                 return new Stage(Status.PROPOSED, Value.CT_POS, modifier, true);
             }
-            if (!done && classes.meets(threatened)) {
+            if (!byVerb && classes.meets(threatened)) {
                 return new Stage(Status.CONSIDERED, Value.PS_POS, modifier, true);
             }
         }
         return new Stage(plain(act, kind), Value.CT_POS, act.chain().top(), done);
+    }
+
+    private static boolean isPast(Act act) {
+        int top = act.chain().top();
+        return top >= 0 && (act.line().has(top, Role.VERB) || act.line().has(top, Role.PARTICIPLE));
     }
 
     private static Status plain(Act act, Kind kind) {
@@ -151,7 +201,8 @@ public final class StatusReader {
         return switch (kind) {
             case TALKS, PROBE -> Status.IN_PROGRESS;
             case THREAT -> Status.ANNOUNCED;
-            case WORKS -> running ? Status.IN_PROGRESS : Status.PLANNED;
+            case WORKS -> running ? Status.IN_PROGRESS : isPast(act) ? Status.COMPLETED : Status.PLANNED;
+            case BILL -> Status.PROPOSED;
             case PLAN -> running ? Status.IN_PROGRESS : Status.IN_FORCE;
             default -> Status.IN_FORCE;
         };

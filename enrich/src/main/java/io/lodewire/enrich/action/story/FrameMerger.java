@@ -2,6 +2,7 @@ package io.lodewire.enrich.action.story;
 
 import io.lodewire.enrich.action.frame.ActionFrame;
 import io.lodewire.enrich.action.frame.Good;
+import io.lodewire.enrich.action.frame.Link;
 import io.lodewire.enrich.action.frame.Parties;
 import io.lodewire.enrich.action.frame.Party;
 import io.lodewire.enrich.text.Discourse;
@@ -9,6 +10,7 @@ import io.lodewire.enrich.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ public final class FrameMerger {
     private static final double MOST = 0.97;
     private static final int MOST_EVIDENCE = 8;
     private static final int MOST_FRAMES = 60;
+    private static final Set<String> JOINT = Set.of("resource-agreement", "trade-deal", "offer-or-talks");
 
     private FrameMerger() {}
 
@@ -34,10 +37,22 @@ public final class FrameMerger {
                 kept.set(same, merge(kept.get(same), draft));
             }
         }
+        kept.sort(Comparator.comparingInt(draft -> draft.frame().trigger().begin()));
         return kept.stream()
-                .map(Draft::frame)
-                .sorted(Comparator.comparingInt(frame -> frame.trigger().begin()))
+                .map(draft -> draft.frame().withLinks(links(draft, kept)))
                 .toList();
+    }
+
+    private static List<Link> links(Draft draft, List<Draft> all) {
+        var links = new ArrayList<Link>();
+        for (var wish : draft.wishes()) {
+            for (int i = 0; i < all.size(); i++) {
+                if (!all.get(i).equals(draft) && all.get(i).triggers().contains(wish.other())) {
+                    links.add(new Link(wish.type(), i));
+                }
+            }
+        }
+        return links;
     }
 
     private static int sameAs(Draft draft, List<Draft> kept) {
@@ -55,9 +70,20 @@ public final class FrameMerger {
         boolean changes = a.change() == b.change() || !one.isAct() || !other.isAct();
         return a.action().equals(b.action())
                 && changes
-                && agree(codes(a.parties().actor()), codes(b.parties().actor()))
+                && agree(actors(a), actors(b))
                 && agree(codes(a.parties().target()), codes(b.parties().target()))
-                && agree(ids(a.goods()), ids(b.goods()));
+                && agree(codes(a.parties().partner()), codes(b.parties().partner()))
+                && agree(ids(a.goods()), ids(b.goods()))
+                && (a.object() == null || b.object() == null || a.object().equals(b.object()));
+    }
+
+    /** Who acts; in an agreement or in talks all who take part. */
+    private static Set<String> actors(ActionFrame frame) {
+        var actors = codes(frame.parties().actor());
+        if (JOINT.contains(frame.action())) {
+            actors.addAll(codes(frame.parties().partner()));
+        }
+        return actors;
     }
 
     /** Whether two sets may speak of one thing: one is empty, or they share a member. */
@@ -66,7 +92,7 @@ public final class FrameMerger {
     }
 
     private static Set<String> codes(List<Party> parties) {
-        return parties.stream().map(Party::code).collect(Collectors.toSet());
+        return parties.stream().map(Party::code).collect(Collectors.toCollection(HashSet::new));
     }
 
     private static Set<String> ids(List<Good> goods) {
@@ -74,7 +100,7 @@ public final class FrameMerger {
     }
 
     private static Draft merge(Draft one, Draft other) {
-        boolean otherLeads = rank(other) > rank(one);
+        boolean otherLeads = other.weight() > one.weight();
         var lead = (otherLeads ? other : one).frame();
         var rest = (otherLeads ? one : other).frame();
         var frame = new ActionFrame(
@@ -97,16 +123,12 @@ public final class FrameMerger {
                 lead.trigger(),
                 Math.min(MOST, Math.max(lead.confidence(), rest.confidence()) + BOOST),
                 lead.ruleId());
-        return new Draft(frame, one.isAct() || other.isAct(), one.isHeadline() && other.isHeadline());
-    }
-
-    /** The fuller telling leads: an act before a mention, news before background, the text before its headline. */
-    private static int rank(Draft draft) {
-        var frame = draft.frame();
-        return (draft.isAct() ? 8 : 0)
-                + (frame.discourse() == Discourse.NEWS ? 4 : 0)
-                + (frame.parties().actor().isEmpty() ? 0 : 2)
-                + (draft.isHeadline() ? 0 : 1);
+        return new Draft(
+                frame,
+                one.isAct() || other.isAct(),
+                (otherLeads ? other : one).zone(),
+                together(one.triggers(), other.triggers()),
+                one.wishes().isEmpty() ? other.wishes() : one.wishes());
     }
 
     private static Parties parties(Parties lead, Parties rest) {

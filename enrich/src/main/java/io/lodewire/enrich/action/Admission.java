@@ -71,7 +71,8 @@ final class Admission {
                 && !cast.actors().isEmpty()) {
             return "PRIVATE_CALL";
         }
-        if (rule.requires("verb") && !bound.stage().isAct()) {
+        boolean acts = bound.stage().isAct() || !scene.story().lawOf().isEmpty();
+        if (rule.requires("verb") && !acts) {
             return "NO_ACT";
         }
         if (rule.requires("good") && bound.goods().isEmpty()
@@ -100,6 +101,9 @@ final class Admission {
         boolean party = actor || !bound.parties().target().isEmpty();
         if (rule.requires("party")) {
             return party;
+        }
+        if (rule.requires("measure")) {
+            return true;
         }
         if (rule.requires("party-or-opec")) {
             return party || anyIs(scene, opec);

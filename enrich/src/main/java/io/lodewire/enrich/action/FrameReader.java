@@ -84,13 +84,32 @@ final class FrameReader {
         var rule = trigger.rule();
         var cast = actors.bind(scene, act, rule.requires("subject-suffers"));
         var stage = statuses.read(act, rule.kind());
-        if (cast.actors().isEmpty() && !cast.isStranger() && mayInfer(rule, stage)) {
-            cast = actors.infer(scene, act);
+        if (cast.actors().isEmpty() && !cast.isStranger()) {
+            cast = inferred(scene, act, rule, stage);
         }
         var goods = goods(scene, act, rule);
-        var bound = new Admission.Bound(cast, parties(scene, rule, act, cast), stage, goods);
+        var bound = joined(rule, new Admission.Bound(cast, parties(scene, rule, act, cast), stage, goods));
         var reason = admission.reasonAgainst(rule, scene, act, bound);
         return reason.isEmpty() ? new Read(draft(scene, trigger, act, bound, context), act) : new Withheld(reason);
+    }
+
+    /** Of the parties to a joint act that names no actor, the first acts and the others are its partners. */
+    private static Admission.Bound joined(Rule rule, Admission.Bound bound) {
+        var partners = bound.parties().partner();
+        boolean joint = rule.kind() == Kind.DEAL || rule.kind() == Kind.TALKS;
+        if (!joint || !bound.cast().actors().isEmpty() || partners.size() < 2) {
+            return bound;
+        }
+        var cast = Cast.of(partners.subList(0, 1));
+        var parties = bound.parties().withJoint(cast.actors(), partners.subList(1, partners.size()));
+        return new Admission.Bound(cast, parties, bound.stage(), bound.goods());
+    }
+
+    private Cast inferred(Scene scene, Act act, Rule rule, Stage stage) {
+        var near = mayInfer(rule, stage) ? actors.infer(scene, act, rule.kind() == Kind.TALKS) : Cast.NOBODY;
+        boolean lawful = near.actors().isEmpty() && (rule.requires("law") || !rule.requires("no-infer"));
+        var bound = lawful ? actors.byLaw(scene) : near;
+        return bound.actors().isEmpty() && rule.requires("home") ? actors.ofStory(scene) : bound;
     }
 
     private static boolean mayInfer(Rule rule, Stage stage) {
@@ -113,9 +132,14 @@ final class FrameReader {
         return new Parties(
                 cast.actors(),
                 cast.addressees(),
-                joint ? List.of() : targets.targets(scene, act, cast.actors()),
+                joint ? List.of() : targets(scene, rule, act, cast),
                 joint ? targets.partners(scene, act, cast.actors()) : List.of(),
                 rule.requires("beneficiary") ? beneficiaries.bind(scene) : List.of());
+    }
+
+    private List<Party> targets(Scene scene, Rule rule, Act act, Cast cast) {
+        var stated = targets.targets(scene, act, cast.actors());
+        return stated.isEmpty() && rule.requires("target:line") ? targets.origins(act.line(), cast.actors()) : stated;
     }
 
     private Draft draft(Scene scene, Trigger trigger, Act act, Admission.Bound bound, ActionContext context) {

@@ -96,7 +96,8 @@ final class VerbRole {
 
     /** Whether it stands between nouns: its rare earth mining quota. */
     private boolean isCompound() {
-        boolean nounBefore = neighbour == Role.GOOD || neighbour == Role.REGION;
+        boolean nounBefore =
+                neighbour == Role.GOOD || neighbour == Role.REGION || neighbour == Role.NOUN && word.canBeNoun();
         return nounBefore
                 && index + 1 < units.size()
                 && units.get(index + 1).word().canBeNoun()

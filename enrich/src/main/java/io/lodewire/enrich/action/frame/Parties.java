@@ -31,6 +31,11 @@ public record Parties(
         return Stream.of(actor, addressee, target, partner, beneficiary).flatMap(List::stream);
     }
 
+    /** These parties with the actor and the partners of a joint act. */
+    public Parties withJoint(List<Party> first, List<Party> others) {
+        return new Parties(first, addressee, target, others, beneficiary);
+    }
+
     /** These parties with other targets. */
     public Parties withTarget(List<Party> other) {
         return new Parties(actor, addressee, other, partner, beneficiary);

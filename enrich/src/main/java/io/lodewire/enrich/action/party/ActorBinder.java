@@ -90,19 +90,30 @@ public final class ActorBinder {
     }
 
     /** Whoever is likeliest to act where the act's own clause does not say: nobody when the words around do not either. */
-    public Cast infer(Scene scene, Act act) {
+    public Cast infer(Scene scene, Act act, boolean joint) {
         var near = referents.lastSubject(scene, act.from());
+        if (near.isEmpty() && joint) {
+            near = scene.lastBefore(act.from());
+        }
         if (!near.isEmpty()) {
             return Cast.inferred(near, "the subject of the sentence");
         }
         var before = referents.subjectOfSentenceBefore(scene);
-        if (!before.isEmpty()) {
-            return Cast.inferred(before, "the subject of the sentence before");
-        }
-        var home = scene.story().lawOf();
-        return home.isEmpty()
-                ? Cast.NOBODY
-                : Cast.inferred(List.of(new Party(home, null, null, null, null)), "whose law it is");
+        return before.isEmpty() ? Cast.NOBODY : Cast.inferred(before, "the subject of the sentence before");
+    }
+
+    /** The country whose law or body the story names. */
+    public Cast byLaw(Scene scene) {
+        return ofCountry(scene.story().lawOf(), "whose law it is");
+    }
+
+    /** The country that the story speaks of. */
+    public Cast ofStory(Scene scene) {
+        return ofCountry(scene.story().home(scene.line().sentence()), "the country that the story speaks of");
+    }
+
+    private static Cast ofCountry(String code, String why) {
+        return code.isEmpty() ? Cast.NOBODY : Cast.inferred(List.of(new Party(code, null, null, null, null)), why);
     }
 
     /** Whether it is a bloc, whose members may act for themselves. */
@@ -207,7 +218,8 @@ public final class ActorBinder {
         boolean begins = clause.kind() == Clause.Kind.MAIN
                 && clause.from() > 0
                 && line.unit(clause.from()).mark() == Mark.STOP;
-        return begins ? scene.authorityAt(clause.from() - 1) : null;
+        var named = begins ? scene.authorityAt(clause.from() - 1) : null;
+        return named != null && line.has(named.from() - 1, Role.PREPOSITION) ? null : named;
     }
 
     private boolean decides(Act act) {

@@ -27,7 +27,8 @@ public record Cast(
         source = List.copyOf(source);
     }
 
-    static Cast of(List<Party> actors) {
+    /** The actors as the text states them. */
+    public static Cast of(List<Party> actors) {
         return new Cast(actors, List.of(), List.of(), false, true);
     }
 

@@ -19,6 +19,7 @@ public final class TargetBinder {
     private final ClassSet aiming;
     private final ClassSet joining;
     private final int by;
+    private final int from;
     private final int toWord;
 
     /** Tells prepositions by their classes. */
@@ -27,12 +28,30 @@ public final class TargetBinder {
         aiming = classes.setOf(List.of("against", "on", "to-word", "from", "of", "for"));
         joining = classes.setOf(List.of("with"));
         by = classes.id("by");
+        from = classes.id("from");
         toWord = classes.id("to-word");
     }
 
     /** The regions after a preposition of aiming, the actors aside. */
     public List<Party> targets(Scene scene, Act act, List<Party> actors) {
         return after(scene, act, aiming, actors);
+    }
+
+    /** The regions from which the line says that things come, the actors aside. */
+    public List<Party> origins(Line line, List<Party> actors) {
+        var found = new ArrayList<Party>();
+        boolean open = false;
+        for (int i = 0; i < line.size(); i++) {
+            var region = line.unit(i).region();
+            if (line.has(i, Role.PREPOSITION)) {
+                open = line.is(i, from);
+            } else if (open && region != null && isNew(region.code(), actors, found)) {
+                found.add(PartyMaker.of(region, line.span(i, i + 1)));
+            } else if (!line.has(i, Role.DETERMINER) && !line.has(i, Role.CONJUNCTION) && region == null) {
+                open = false;
+            }
+        }
+        return found;
     }
 
     /** The regions after a preposition of joining, the actors aside. */

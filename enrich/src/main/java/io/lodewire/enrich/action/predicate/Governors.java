@@ -44,6 +44,7 @@ final class Governors {
                 "power",
                 "order-noun",
                 "talks",
+                "bill",
                 "petition"));
         portions = classes.setOf(List.of("portion"));
         against = classes.id("opposed");

@@ -150,7 +150,10 @@ public final class Referents {
         if (parties.isEmpty()) {
             return nouns.isStranger(scene.line(), head) ? parties : null;
         }
-        return person && parties.get(0).name() == null && !scene.line().has(head, Role.NOUN) && !scene.line().has(head, Role.NAME)
+        return person
+                        && parties.get(0).name() == null
+                        && !scene.line().has(head, Role.NOUN)
+                        && !scene.line().has(head, Role.NAME)
                 ? null
                 : parties;
     }

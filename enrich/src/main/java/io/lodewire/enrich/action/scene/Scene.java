@@ -1,6 +1,7 @@
 package io.lodewire.enrich.action.scene;
 
 import io.lodewire.enrich.action.clause.Line;
+import io.lodewire.enrich.action.clause.Role;
 import io.lodewire.enrich.action.frame.Party;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,16 @@ public record Scene(Line line, List<Authority> authorities, StoryLines story) {
             }
         }
         return null;
+    }
+
+    /** The parties of the last authority before the unit that hangs on no preposition; nobody when there is none. */
+    public List<Party> lastBefore(int unit) {
+        Authority last = null;
+        for (var authority : authorities) {
+            boolean hangs = line.has(authority.from() - 1, Role.PREPOSITION);
+            last = authority.to() <= unit && !hangs ? authority : last;
+        }
+        return last == null ? List.of() : resolve(last);
     }
 
     /** The parties of the authority; an office without a country takes that of the line or of the story. */

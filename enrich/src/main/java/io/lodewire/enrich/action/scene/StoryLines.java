@@ -29,6 +29,7 @@ public final class StoryLines {
     private final AuthorityReader authorities;
     private final Map<Integer, Scene> scenes = new HashMap<>();
     private @Nullable Map<String, List<Party>> people;
+    private @Nullable String law;
 
     /** Nothing is read yet. */
     public StoryLines(StoryText text, Mentions mentions, LineReader reader, AuthorityReader authorities) {
@@ -103,6 +104,13 @@ public final class StoryLines {
 
     /** Code of the country whose laws or bodies the opening of the story names; empty when it names none. */
     public String lawOf() {
+        if (law == null) {
+            law = findLaw();
+        }
+        return law;
+    }
+
+    private String findLaw() {
         for (int i = 0; i < Math.min(OPENING, text.sentences().size()); i++) {
             var home = text.sentences().get(i).zone().tellsTheStory()
                     ? authorities.homes().of(scene(i).line())
@@ -115,7 +123,7 @@ public final class StoryLines {
     }
 
     /** The country of which the sentence speaks, as far as sentences before it tell; the story's first, else empty. */
-    String home(Sentence sentence) {
+    public String home(Sentence sentence) {
         var law = lawOf();
         if (!law.isEmpty()) {
             return law;

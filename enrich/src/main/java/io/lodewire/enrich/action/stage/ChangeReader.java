@@ -19,6 +19,7 @@ public final class ChangeReader {
     private final int raise;
     private final int lower;
     private final int unchanged;
+    private final int whether;
     private final int rise;
     private final int fall;
 
@@ -27,6 +28,7 @@ public final class ChangeReader {
         raise = classes.id("raise");
         lower = classes.id("lower");
         unchanged = classes.id("unchanged");
+        whether = classes.id("whether");
         rise = classes.id("rise");
         fall = classes.id("fall");
         plain.put(classes.id("lift"), Change.REVOKE);
@@ -43,10 +45,11 @@ public final class ChangeReader {
 
     /** What the act does to the measure that the rule names. */
     public Change read(Act act, Rule rule) {
-        if (rule.kind() == Kind.ACT) {
+        var line = act.line();
+        boolean open = rule.change() != Change.UNKNOWN && line.is(act.clause().from(), whether);
+        if (rule.kind() == Kind.ACT || open) {
             return rule.change();
         }
-        var line = act.line();
         if (saysUnchanged(act)) {
             return Change.MAINTAIN;
         }

@@ -25,6 +25,7 @@ public final class StatusReader {
     private final int must;
     private final int should;
     private final int bill;
+    private final int whether;
     private final ClassSet planned;
     private final ClassSet proposed;
     private final ClassSet threatened;
@@ -59,6 +60,7 @@ public final class StatusReader {
         must = classes.id("must");
         should = classes.id("should");
         bill = classes.id("bill");
+        whether = classes.id("whether");
         planned = classes.setOf(List.of("plan", "due"));
         proposed = classes.setOf(List.of("propose"));
         threatened = classes.setOf(List.of("threaten"));
@@ -66,6 +68,11 @@ public final class StatusReader {
 
     /** How far the change has got that the act tells of. */
     public Stage read(Act act, Kind kind) {
+        if (act.line().is(act.clause().from(), whether)) {
+            return kind == Kind.PROBE
+                    ? new Stage(Status.IN_PROGRESS, Value.CT_POS, act.clause().from(), true)
+                    : new Stage(Status.CONSIDERED, Value.PS_POS, act.clause().from(), true);
+        }
         var links = act.chain().links();
         for (int i = links.size() - 1; i >= 0; i--) {
             var row = row(act, links.get(i), kind);

@@ -28,7 +28,11 @@ class RuleTableTest {
             "state",
             "no-infer",
             "subject-suffers",
-            "beneficiary");
+            "beneficiary",
+            "target:line",
+            "measure",
+            "law",
+            "home");
 
     private final WordLexicon words = WordLexicon.read(new Vocabulary());
     private final List<Rule> rules = RuleTable.read(words.classes());

@@ -1,6 +1,7 @@
 package io.lodewire.enrich.gazetteer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** What the gazetteer found in one text: for each lexicon, hits in text order that do not overlap. */
@@ -15,12 +16,12 @@ public final class Hits {
         }
     }
 
-    /** Hits of one lexicon, in text order. */
+    /** Hits of one lexicon, in text order; the list cannot be changed. */
     public List<Hit> of(Lexicon lexicon) {
-        return byLexicon.get(lexicon.slot());
+        return Collections.unmodifiableList(byLexicon.get(lexicon.slot()));
     }
 
-    void add(Lexicon lexicon, Hit hit) {
-        of(lexicon).add(hit);
+    void add(int slot, Hit hit) {
+        byLexicon.get(slot).add(hit);
     }
 }

@@ -17,7 +17,7 @@ final class NodeTable {
                 return targets[slot];
             }
             if (keys[slot] < 0) {
-                return -1;
+                return Trie.NONE;
             }
         }
     }

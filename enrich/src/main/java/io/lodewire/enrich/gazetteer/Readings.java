@@ -5,43 +5,59 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The names that end at one node of the trie, by lexicon. */
+/** The names of one lexicon that end at one node of the trie; those of other lexicons follow. */
 final class Readings {
 
-    private final List<List<Name>> byLexicon = new ArrayList<>();
+    private final Lexicon lexicon;
+    private List<Name> names = new ArrayList<>(1);
+    private @Nullable Case writing;
+    private @Nullable Readings next;
 
-    Readings() {
-        for (int i = 0; i < Lexicon.COUNT; i++) {
-            byLexicon.add(new ArrayList<>(0));
+    private Readings(Name first) {
+        this.lexicon = first.lexicon();
+        this.writing = first.writing();
+        names.add(first);
+    }
+
+    /** The readings with one more name. */
+    static Readings with(@Nullable Readings readings, Name name) {
+        if (readings == null) {
+            return new Readings(name);
+        }
+        if (readings.lexicon != name.lexicon()) {
+            readings.next = with(readings.next, name);
+        } else {
+            readings.names.add(name);
+            readings.writing = readings.writing == name.writing() ? readings.writing : null;
+        }
+        return readings;
+    }
+
+    /** Makes the names unchangeable. */
+    void freeze() {
+        names = List.copyOf(names);
+        if (next != null) {
+            next.freeze();
         }
     }
 
-    void add(Name name) {
-        byLexicon.get(name.lexicon().slot()).add(name);
+    Lexicon lexicon() {
+        return lexicon;
     }
 
-    /** Puts a hit for each lexicon of which a name is written as it must be; a longer hit replaces a shorter one. */
-    void admit(Tokens tokens, int from, int to, @Nullable Hit[] longest) {
-        for (int lexicon = 0; lexicon < longest.length; lexicon++) {
-            var names = byLexicon.get(lexicon);
-            if (!names.isEmpty()) {
-                var admitted = admitted(names, tokens, from, to);
-                if (!admitted.isEmpty()) {
-                    longest[lexicon] = new Hit(from, to, admitted);
-                }
-            }
-        }
+    /** The readings of another lexicon at the same node. */
+    @Nullable
+    Readings next() {
+        return next;
     }
 
-    private static List<Name> admitted(List<Name> names, Tokens tokens, int from, int to) {
-        int count = 0;
-        for (var name : names) {
-            count += name.writing().admits(tokens, from, to) ? 1 : 0;
+    /** The names that may be written as the tokens are. */
+    List<Name> admitted(Tokens tokens, int from, int to) {
+        if (writing != null) {
+            return writing.admits(tokens, from, to) ? names : List.of();
         }
-        return count == names.size()
-                ? names
-                : names.stream()
-                        .filter(name -> name.writing().admits(tokens, from, to))
-                        .toList();
+        return names.stream()
+                .filter(name -> name.writing().admits(tokens, from, to))
+                .toList();
     }
 }

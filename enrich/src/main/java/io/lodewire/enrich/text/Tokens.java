@@ -20,14 +20,24 @@ public final class Tokens {
     static final byte POSSESSIVE = 16;
     static final byte HYPHEN = 32;
 
-    private int[] begins = new int[256];
-    private int[] ends = new int[256];
-    private int[] terms = new int[256];
-    private int[] sentences = new int[256];
-    private byte[] marks = new byte[256];
+    /** A sign that may end a sentence stands before the token. */
+    static final byte STOP = 64;
+
+    private int[] begins;
+    private int[] ends;
+    private int[] terms;
+    private int[] sentences;
+    private byte[] marks;
     private int count;
 
-    Tokens() {}
+    /** Room for so many tokens at first; it grows as it must. */
+    Tokens(int room) {
+        begins = new int[room];
+        ends = new int[room];
+        terms = new int[room];
+        sentences = new int[room];
+        marks = new byte[room];
+    }
 
     /** Number of tokens. */
     public int count() {
@@ -105,6 +115,14 @@ public final class Tokens {
         marks[token] |= mark;
     }
 
+    boolean followsStop(int token) {
+        return has(token, STOP);
+    }
+
+    void clear() {
+        count = 0;
+    }
+
     void assign(int tokenFrom, int tokenTo, int sentence) {
         Arrays.fill(sentences, tokenFrom, tokenTo, sentence);
     }
@@ -114,7 +132,7 @@ public final class Tokens {
     }
 
     private void grow() {
-        int size = begins.length * 2;
+        int size = begins.length * 2 + 1;
         begins = Arrays.copyOf(begins, size);
         ends = Arrays.copyOf(ends, size);
         terms = Arrays.copyOf(terms, size);

@@ -51,7 +51,7 @@ public final class ActionTagger {
         var abstentions = new ArrayList<Abstention>();
         var sentences = context.text().sentences();
         for (int i = 0; i < sentences.size(); i++) {
-            if (sentences.get(i).zone().tellsTheStory()
+            if (sentences.get(i).tellsTheStory()
                     && triggers.mayFind(context.text().tokens(), sentences.get(i))) {
                 read(story.scene(i), context, trace, drafts, abstentions);
             }

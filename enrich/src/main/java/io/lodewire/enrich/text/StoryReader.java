@@ -6,7 +6,7 @@ public final class StoryReader {
     private static final int CHARS_PER_TOKEN = 5;
 
     private final ZoneReader zones = new ZoneReader();
-    private final SentenceSplitter sentences = new SentenceSplitter();
+    private final SentenceWords words = SentenceWords.standard();
     private final Vocabulary vocabulary;
 
     /** Tokens are looked up in the vocabulary, which must not change any more. */
@@ -19,8 +19,8 @@ public final class StoryReader {
         var canonical = CanonicalText.of(story);
         var zoneSpans = zones.read(canonical);
         var tokens = tokens(canonical.chars(), zoneSpans);
-        var split = sentences.split(canonical.chars(), zoneSpans, tokens);
-        return new StoryText(canonical.chars(), zoneSpans, split, tokens);
+        var sentences = new SentenceSplitter(canonical.chars(), tokens, words).split(zoneSpans);
+        return Lead.shorten(new StoryText(canonical.chars(), zoneSpans, sentences, tokens));
     }
 
     private Tokens tokens(String text, Iterable<ZoneSpan> zoneSpans) {

@@ -17,6 +17,14 @@ public enum Zone {
     RELATED_LINKS,
     TABLE;
 
+    /** What its sentences do, unless more is known of them. */
+    Discourse discourse() {
+        if (this == QUOTE) {
+            return Discourse.QUOTE;
+        }
+        return tellsTheStory() ? Discourse.NEWS : Discourse.BOILERPLATE;
+    }
+
     /** Whether its words tell the story, so that names and acts in it count. */
     public boolean tellsTheStory() {
         return switch (this) {

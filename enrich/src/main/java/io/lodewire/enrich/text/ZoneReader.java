@@ -3,12 +3,14 @@ package io.lodewire.enrich.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells a canonical text's zones apart: by the part that a stretch came from, and by how each paragraph of the body looks. */
+/**
+ * Tells a canonical text's zones apart: by the part that a stretch came from, and by how each paragraph of the body looks.
+ */
 final class ZoneReader {
 
-    private final ParagraphKinds kinds = new ParagraphKinds();
+    private final Openings openings = Openings.standard();
 
-    /** Zones in text order; together they hold every word of the text. */
+    /** Zones in text order; together they hold every word of the text but those of a line that only states the date. */
     List<ZoneSpan> read(CanonicalText text) {
         var zones = new ArrayList<ZoneSpan>();
         if (text.headline().length() > 0) {
@@ -20,29 +22,7 @@ final class ZoneReader {
         if (text.dateline() != null) {
             zones.add(new ZoneSpan(Zone.DATELINE, text.dateline()));
         }
-        readBody(text, zones);
+        new BodyZones(text.chars(), openings, zones).read(text.body());
         return zones;
-    }
-
-    private void readBody(CanonicalText text, List<ZoneSpan> zones) {
-        boolean leadSeen = false;
-        boolean datelineSeen = text.dateline() != null;
-        for (var paragraph : Paragraphs.of(text.chars(), text.body())) {
-            var rest = paragraph;
-            if (!datelineSeen && !leadSeen) {
-                var dateline = Datelines.at(text.chars(), paragraph);
-                if (dateline != null) {
-                    zones.add(new ZoneSpan(Zone.DATELINE, dateline));
-                    rest = new Span(
-                            Paragraphs.skipBlanks(text.chars(), dateline.end(), paragraph.end()), paragraph.end());
-                    datelineSeen = true;
-                }
-            }
-            if (rest.length() > 0) {
-                var zone = kinds.kindOf(text.chars(), rest, leadSeen);
-                zones.add(new ZoneSpan(zone, rest));
-                leadSeen |= zone == Zone.LEAD;
-            }
-        }
     }
 }

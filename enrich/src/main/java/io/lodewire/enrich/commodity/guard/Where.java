@@ -45,10 +45,11 @@ enum Where {
                     && !around.isInCapitals(from, to);
         }
     },
-    NUMBER {
+    /** Capitals around the name tell nothing, as in most headlines, so that it may be part of a firm's name. */
+    CAPITALS {
         @Override
         boolean finds(Rule rule, Surroundings around, int from, int to) {
-            return from > around.sentenceFrom(from) && around.tokens().isNumber(from - 1);
+            return around.tokens().isCapitalised(from) && around.isInCapitals(from, to);
         }
     },
     ALWAYS {

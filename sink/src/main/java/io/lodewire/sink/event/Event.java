@@ -27,6 +27,9 @@ public sealed interface Event permits ArticleEvent, ActionEvent {
     /** What no other event has: the id of the article's event or of the policy action. */
     String id();
 
+    /** The id of the article's event, which all events of one version of a story share. */
+    String articleEventId();
+
     ArticleRef article();
 
     /** The story's time, empty when it has none. */

@@ -1,19 +1,37 @@
 package io.lodewire.sink.event;
 
 import io.lodewire.events.ArticleRef;
+import io.lodewire.events.DateKind;
 import io.lodewire.events.Participant;
 import io.lodewire.events.PolicyAction;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The values that the lines of a filter are held against. */
-public record Slots(ArticleRef article, List<String> regions, List<String> commodities, List<PolicyAction> actions) {
+/**
+ * The values that the lines of a filter are held against.
+ *
+ * @param details what only a whole article has: its flags, places, and what its commodity tags say beside their ids
+ */
+public record Slots(
+        ArticleRef article,
+        List<Region> regions,
+        List<Good> goods,
+        List<PolicyAction> actions,
+        ArticleDetails details) {
 
     public Slots {
         regions = List.copyOf(regions);
-        commodities = List.copyOf(commodities);
+        goods = List.copyOf(goods);
         actions = List.copyOf(actions);
+    }
+
+    /** The UTC day of the story, none when it has no time. */
+    public Stream<String> publishedOn() {
+        return Stream.ofNullable(article.getPublishedAt())
+                .map(time -> LocalDate.ofInstant(time, ZoneOffset.UTC).toString());
     }
 
     /** One value of each policy action. */
@@ -21,9 +39,21 @@ public record Slots(ArticleRef article, List<String> regions, List<String> commo
         return actions.stream().map(action -> slot.apply(action).toString());
     }
 
+    /** All values of a list that each policy action has. */
+    public <T> Stream<T> ofEachAction(Function<PolicyAction, List<T>> slot) {
+        return actions.stream().flatMap(action -> slot.apply(action).stream());
+    }
+
     /** The region codes of all parties in one role. */
     public Stream<String> parties(Function<PolicyAction, List<Participant>> role) {
-        return actions.stream().flatMap(action -> role.apply(action).stream()).map(Participant::getCode);
+        return ofEachAction(role).map(Participant::getCode);
+    }
+
+    /** The dates of one kind that the policy actions have, as the event states them. */
+    public Stream<String> dates(DateKind kind) {
+        return ofEachAction(PolicyAction::getDates)
+                .filter(date -> date.getKind() == kind)
+                .map(date -> date.getValue());
     }
 
     /** The values themselves and what each begins with up to its first hyphen: a country takes its subdivisions. */

@@ -3,6 +3,7 @@ package io.lodewire.sink.route;
 import io.lodewire.schemas.topic.Topic;
 import io.lodewire.schemas.topic.TopicCatalogue;
 import io.lodewire.sink.event.Source;
+import io.lodewire.sink.yaml.Problems;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

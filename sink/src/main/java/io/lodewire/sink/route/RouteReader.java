@@ -2,7 +2,10 @@ package io.lodewire.sink.route;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.lodewire.sink.event.Source;
+import io.lodewire.sink.filter.FilterReader;
 import io.lodewire.sink.vocabulary.Nearest;
+import io.lodewire.sink.yaml.Problems;
+import io.lodewire.sink.yaml.Section;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import io.lodewire.sink.yaml.Problems;
+import io.lodewire.sink.yaml.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

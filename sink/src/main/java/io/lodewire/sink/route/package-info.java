@@ -1,8 +1,8 @@
 /**
- * Which event goes where: the routes file, read strictly, and the question whether a route takes an event.
+ * Which event goes where: the routes file, read strictly, and what routes may not do together.
  *
- * <p>A new key of {@code where} is one row in {@link io.lodewire.sink.route.Criteria}. Imports no Kafka client; what
- * happens at the end of a route is the business of the packages {@code topic} and {@code file}.
+ * <p>Whether a route takes an event is the business of the package {@code filter}, what happens at its end that of the
+ * packages {@code topic} and {@code file}. Imports no Kafka client.
  */
 @NullMarked
 package io.lodewire.sink.route;

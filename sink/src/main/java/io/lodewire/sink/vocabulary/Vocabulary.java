@@ -68,6 +68,22 @@ public interface Vocabulary {
         return new WordList("group", List.copyOf(ActionTaxonomy.standard().groups()));
     }
 
+    /** What a region may do in a story. */
+    static Vocabulary roles() {
+        return new WordList(
+                "role",
+                List.of(
+                        "ACTOR",
+                        "ADDRESSEE",
+                        "TARGET",
+                        "PARTNER",
+                        "BENEFICIARY",
+                        "VENUE",
+                        "ORIGIN",
+                        "PRODUCER",
+                        "CONTEXT"));
+    }
+
     /** The symbols of an enum of the events. */
     static Vocabulary symbols(String noun, Class<? extends Enum<?>> type) {
         return new WordList(

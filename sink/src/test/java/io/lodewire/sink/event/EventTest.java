@@ -45,7 +45,7 @@ class EventTest {
                 .slots(new Narrowing(Set.of(Salience.FOCUS), 0))
                 .orElseThrow();
 
-        assertThat(slots.regions()).containsExactly("CN");
+        assertThat(slots.regions()).extracting(Region::code).containsExactly("CN");
     }
 
     @Test
@@ -58,7 +58,11 @@ class EventTest {
 
         var slots = Event.of(Samples.event(action)).slots(Narrowing.NONE).orElseThrow();
 
-        assertThat(slots.regions()).containsExactlyInAnyOrder("US", "JP", "CN");
+        assertThat(slots.regions())
+                .containsExactlyInAnyOrder(
+                        new Region("US", List.of("ACTOR")),
+                        new Region("JP", List.of("PARTNER")),
+                        new Region("CN", List.of("TARGET")));
     }
 
     @Test

@@ -3,16 +3,19 @@ package io.lodewire.sink.route;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lodewire.events.Change;
+import io.lodewire.events.DateKind;
 import io.lodewire.events.Discourse;
 import io.lodewire.events.PolicyAction;
 import io.lodewire.events.Salience;
 import io.lodewire.events.Status;
 import io.lodewire.events.TradeDirection;
 import io.lodewire.sink.event.Event;
+import io.lodewire.sink.filter.Verdict;
 import io.lodewire.sink.sample.Samples;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RouteTest {
@@ -26,6 +29,8 @@ class RouteTest {
             .setTarget(Samples.parties("US-CA"))
             .setPartner(Samples.parties("RU"))
             .setCommodities(Samples.goods("neodymium"))
+            .setDates(
+                    List.of(Samples.date(DateKind.DEADLINE, "2025-12-01"), Samples.date(DateKind.IN_FORCE, "2026-Q1")))
             .build();
 
     private static final PolicyAction DENIED_LOAN = Samples.action("state-loan", "finance")
@@ -55,6 +60,25 @@ class RouteTest {
                 "language: [en]",
                 "language: [en-GB]",
                 "provider: [wire-one]",
+                "role: [TARGET]",
+                "scope: [EXPLICIT]",
+                "factuality: [CT_POS]",
+                "rule: [rule]",
+                "eventKey: [export-ban|-|-|-|-]",
+                "item: [story]",
+                "versionKind: [NEW]",
+                "pubStatus: [USABLE]",
+                "urgency: [1, 2]",
+                "published: 2025-11-04",
+                "published: 2025",
+                "published: [2024, 2025-11]",
+                "published: { from: 2025-11-04, to: 2025-11-04 }",
+                "published: { from: 2025-11 }",
+                "published: { to: 2025-11 }",
+                "deadline: 2025-12",
+                "deadline: { to: 2025-12-01 }",
+                "inForce: 2026-03-31",
+                "inForce: 2026-H1",
                 "action: export-ban, commodity: rare-earths, actor: CN"
             })
     void shouldTakeAnActionForWhichEveryLineHolds(String where) {
@@ -74,6 +98,21 @@ class RouteTest {
                 "minConfidence: 0.81",
                 "language: [de]",
                 "provider: [wire]",
+                "role: [ADDRESSEE]",
+                "scope: [INFERRED]",
+                "beneficiary: [CN]",
+                "urgency: 3",
+                "versionKind: [KILL]",
+                "chain: [x]",
+                "office: [head-of-state]",
+                "link: [RETALIATES_FOR]",
+                "published: 2025-11-05",
+                "published: { from: 2025-11-05 }",
+                "published: { to: 2025-10 }",
+                "deadline: 2026",
+                "deadline: { from: 2025-12-02 }",
+                "inForce: 2026-04",
+                "announced: 2025",
                 "language: [en], minConfidence: 0.9",
                 "action: export-ban, commodity: copper"
             })
@@ -127,6 +166,55 @@ class RouteTest {
                 .isTrue();
         assertThat(articleRoute("where: { region: CN }").takes(Event.of(article)))
                 .isFalse();
+    }
+
+    @Test
+    void shouldLookAtWhatOnlyAnArticleHas() {
+        var article = Samples.article("a", null);
+        var tag = Samples.commodity("neodymium", Salience.FOCUS);
+        tag.setForms(List.of("MAGNET"));
+        tag.setStages(List.of("REFINING"));
+        article.setCommodities(List.of(tag));
+        article.getQuality().setFlags(List.of("NO_DATE"));
+        var event = Event.of(article);
+
+        assertThat(articleRoute("where: { form: MAGNET, stage: REFINING, flag: NO_DATE }")
+                        .takes(event))
+                .isTrue();
+        assertThat(articleRoute("where: { list: us-critical-minerals }").takes(event))
+                .isFalse();
+        assertThat(articleRoute("where: { place: Rotterdam }").takes(event)).isFalse();
+    }
+
+    @Test
+    void shouldTakeNoUndatedStoryForOneOfAPeriod() {
+        var undated = Event.of(Samples.article("a", null));
+
+        assertThat(articleRoute("where: { published: { from: 1900 } }").takes(undated))
+                .isFalse();
+        assertThat(articleRoute("not: { published: { from: 1900 } }").takes(undated))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "topic: all | true | takes everything",
+                "where: { action: export-ban, actor: [CN, US] } | true | action export-ban; actor CN",
+                "where: { region: [US, RU] } | true | region US, RU",
+                "where: { commodity: rare-earths, deadline: 2025-12 } | true | commodity neodymium; deadline 2025-12-01",
+                "where: { action: export-ban, commodity: copper } | false | commodity is neodymium",
+                "where: { deadline: 2026 } | false | deadline is 2025-12-01",
+                "where: { beneficiary: CN } | false | no beneficiary",
+                "where: { minConfidence: 0.9 } | false | confidence is below 0.9",
+                "not: { status: [DENIED, IN_FORCE] } | false | not status IN_FORCE"
+            })
+    void shouldGiveTheReason(String lines, boolean takes, String reason) {
+        var route = actionRoute(lines);
+
+        assertThat(route.judge(event(BAN))).isEqualTo(new Verdict(takes, reason));
+        assertThat(route.takes(event(BAN))).isEqualTo(takes);
     }
 
     @Test

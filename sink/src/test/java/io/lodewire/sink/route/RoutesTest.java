@@ -105,8 +105,13 @@ class RoutesTest {
                 "where: {region: [CN], minConfidence: high} | route 1 (r).where.minConfidence: expected a number from 0 to 1, not \"high\"",
                 "where: {language: [english]} | route 1 (r).where.language: unknown language \"english\", did you mean \"en\"?",
                 "where: {region: []} | route 1 (r).where.region: expected a list with at least one entry",
-                "where: {region: [1]} | route 1 (r).where.region: expected a word, not 1",
+                "where: {region: [1.5]} | route 1 (r).where.region: expected a word, not 1.5",
                 "where: {region: {in: CN}} | route 1 (r).where.region: expected a word, not {\"in\":\"CN\"}",
+                "where: {role: [BUYER]} | route 1 (r).where.role: unknown role \"BUYER\", did you mean \"ACTOR\"?",
+                "where: {effect: [TIGHTEN]} | route 1 (r).where.effect: unknown effect \"TIGHTEN\", did you mean \"TIGHTENS\"?",
+                "where: {published: yesterday} | route 1 (r).where.published: \"yesterday\" is no date; dates look like 2025-12-01, 2025-12, 2025-Q4 or 2025",
+                "where: {deadline: {from: 2025-13}} | route 1 (r).where.deadline.from: \"2025-13\" is no date; dates look like 2025-12-01, 2025-12, 2025-Q4 or 2025",
+                "where: {published: {from: 2026, to: 2025}} | route 1 (r).where.published: ends before it begins",
                 "not: {minConfidence: 0.5} | route 1 (r).not.minConfidence: stands under where only",
                 "files: {format: json} | route 1 (r).files.format: unknown format \"json\", did you mean \"jsonl\"?",
                 "files: {folder: a/b} | route 1 (r).files: \"a/b\" is no folder name: letters, digits, dots, - and _, a letter or digit first",
@@ -135,7 +140,10 @@ class RoutesTest {
                 "routes: [{name: r, topic: t}] | route 1 (r): from is missing",
                 "routes: [{name: r, from: news.enriched.v1}] | route 1 (r): leads nowhere: give it a topic, files, or both",
                 "routes: [{name: r, from: news.raw.v1, topic: t}] | route 1 (r).from: no route begins at \"news.raw.v1\", did you mean \"news.enriched.v1\"?",
-                "routes: [{name: r, from: news.policy-actions.v1, where: {commodity: tin, salience: FOCUS}, topic: t}] | route 1 (r).where.salience: only tags of news.enriched.v1 have one"
+                "routes: [{name: r, from: news.policy-actions.v1, where: {commodity: tin, salience: FOCUS}, topic: t}] | route 1 (r).where.salience: only tags of news.enriched.v1 have one",
+                "routes: [{name: r, from: news.policy-actions.v1, where: {flag: NO_DATE}, topic: t}] | route 1 (r).where.flag: only events of news.enriched.v1 have one",
+                "routes: [{name: r, from: news.enriched.v1, where: {published: {since: 2025}}, topic: t}] | route 1 (r).where.published: unknown key \"since\", did you mean \"from\"?",
+                "routes: [{name: r, from: news.enriched.v1, where: {published: {}}, topic: t}] | route 1 (r).where.published: expected from, to, or both"
             })
     void shouldRejectAFileOfTheWrongShape(String yaml, String problem) {
         var rejection = catchThrowableOfType(RoutesException.class, () -> Routes.parse("routes.yaml", yaml));

@@ -1,21 +1,27 @@
 package io.lodewire.sink.sample;
 
 import io.lodewire.events.ActionCommodity;
+import io.lodewire.events.ActionDate;
 import io.lodewire.events.ArticleRef;
+import io.lodewire.events.CommodityScope;
 import io.lodewire.events.CommodityTag;
 import io.lodewire.events.Crosswalk;
+import io.lodewire.events.DateKind;
 import io.lodewire.events.EnrichedArticle;
 import io.lodewire.events.Factuality;
+import io.lodewire.events.FactualityValue;
 import io.lodewire.events.Participant;
 import io.lodewire.events.PolicyAction;
 import io.lodewire.events.PolicyActionEvent;
 import io.lodewire.events.Provenance;
+import io.lodewire.events.PubStatus;
 import io.lodewire.events.Quality;
 import io.lodewire.events.RegionTag;
 import io.lodewire.events.Salience;
 import io.lodewire.events.SupplyEffect;
 import io.lodewire.events.TextInfo;
 import io.lodewire.events.Trigger;
+import io.lodewire.events.VersionKind;
 import io.lodewire.schemas.serde.EventClasses;
 import java.time.Instant;
 import java.util.Arrays;
@@ -60,7 +66,10 @@ public final class Samples {
                 .setActionId(action + "-1")
                 .setAction(action)
                 .setGroup(group)
-                .setFactuality(Factuality.newBuilder().setSource("AUTHOR").build())
+                .setFactuality(Factuality.newBuilder()
+                        .setValue(FactualityValue.CT_POS)
+                        .setSource("AUTHOR")
+                        .build())
                 .setSupplyEffect(SupplyEffect.newBuilder().build())
                 .setTrigger(Trigger.newBuilder().setBegin(0).setEnd(1).build())
                 .setEventKey(action + "|-|-|-|-")
@@ -97,8 +106,22 @@ public final class Samples {
 
     public static List<ActionCommodity> goods(String... ids) {
         return Arrays.stream(ids)
-                .map(id -> ActionCommodity.newBuilder().setId(id).build())
+                .map(id -> ActionCommodity.newBuilder()
+                        .setId(id)
+                        .setScope(CommodityScope.EXPLICIT)
+                        .build())
                 .toList();
+    }
+
+    /** A date of an action, such as 2025-12-01 or 2026-Q1. */
+    public static ActionDate date(DateKind kind, String value) {
+        return ActionDate.newBuilder()
+                .setKind(kind)
+                .setValue(value)
+                .setBegin(0)
+                .setEnd(1)
+                .setYearInferred(false)
+                .build();
     }
 
     private static ArticleRef reference(String id, @Nullable String publishedAt) {
@@ -106,6 +129,9 @@ public final class Samples {
                 .setProvider("wire-one")
                 .setItemUri(id)
                 .setVersion("1")
+                .setVersionKind(VersionKind.NEW)
+                .setPubStatus(PubStatus.USABLE)
+                .setUrgency(2)
                 .setHeadline("Headline of " + id)
                 .setPublishedAt(publishedAt == null ? null : Instant.parse(publishedAt))
                 .setReceivedAt(RECEIVED)

@@ -1,13 +1,12 @@
-package io.lodewire.sink.route;
+package io.lodewire.sink.filter;
 
 import io.lodewire.events.Salience;
 import io.lodewire.sink.event.Narrowing;
 import io.lodewire.sink.event.Source;
-import io.lodewire.sink.route.Criteria.Criterion;
-import io.lodewire.sink.route.Filter.Conditions;
-import io.lodewire.sink.route.Filter.Line;
+import io.lodewire.sink.filter.Filter.Conditions;
+import io.lodewire.sink.filter.Filter.Line;
 import io.lodewire.sink.vocabulary.Vocabulary;
-import java.util.HashSet;
+import io.lodewire.sink.yaml.Section;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads {@code where} and {@code not} of one route. */
-final class FilterReader {
+public final class FilterReader {
 
     private static final String SALIENCE = "salience";
     private static final String MIN_CONFIDENCE = "minConfidence";
@@ -25,11 +24,11 @@ final class FilterReader {
 
     private final Source source;
 
-    FilterReader(Source source) {
+    public FilterReader(Source source) {
         this.source = source;
     }
 
-    Filter read(Section route) {
+    public Filter read(Section route) {
         return new Filter(where(route.section("where", KEYS)), not(route.section("not", KEYS)));
     }
 
@@ -52,15 +51,19 @@ final class FilterReader {
                 .orElse(Conditions.NONE);
     }
 
-    private static List<Line> lines(Section section) {
+    private List<Line> lines(Section section) {
         return Criteria.ALL.stream()
                 .filter(criterion -> section.has(criterion.key()))
                 .map(criterion -> line(section, criterion))
                 .toList();
     }
 
-    private static Line line(Section section, Criterion criterion) {
-        return new Line(criterion, meanings(section, criterion.key(), criterion.vocabulary()));
+    private Line line(Section section, Criterion criterion) {
+        if (source == Source.POLICY_ACTIONS && Criteria.DETAILS.contains(criterion)) {
+            section.problem(
+                    criterion.key(), "only events of %s have one".formatted(Source.ENRICHED_ARTICLES.topicName()));
+        }
+        return new Line(criterion, criterion.reading().read(section, criterion.key()));
     }
 
     private Set<Salience> salience(Section section, List<Line> lines) {
@@ -69,10 +72,10 @@ final class FilterReader {
         }
         if (source == Source.POLICY_ACTIONS) {
             section.problem(SALIENCE, "only tags of %s have one".formatted(Source.ENRICHED_ARTICLES.topicName()));
-        } else if (lines.stream().map(Line::criterion).noneMatch(FilterReader::hasSalience)) {
+        } else if (lines.stream().map(Line::criterion).noneMatch(Criteria.TAGS::contains)) {
             section.problem(SALIENCE, "narrows region and commodity, and neither is here");
         }
-        return meanings(section, SALIENCE, Vocabulary.symbols(SALIENCE, Salience.class)).stream()
+        return Reading.meanings(section, SALIENCE, Vocabulary.symbols(SALIENCE, Salience.class)).stream()
                 .map(Salience::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -82,21 +85,5 @@ final class FilterReader {
             section.problem(MIN_CONFIDENCE, "narrows the other lines, and there are none");
         }
         return section.fraction(MIN_CONFIDENCE).orElse(Narrowing.NONE.minConfidence());
-    }
-
-    private static boolean hasSalience(Criterion criterion) {
-        return criterion.equals(Criteria.REGION) || criterion.equals(Criteria.COMMODITY);
-    }
-
-    private static Set<String> meanings(Section section, String key, Vocabulary vocabulary) {
-        var meanings = new HashSet<String>();
-        for (var word : section.words(key)) {
-            var meaning = vocabulary.meaning(word);
-            if (meaning.isEmpty()) {
-                section.problem(key, vocabulary.complaint(word));
-            }
-            meanings.addAll(meaning);
-        }
-        return meanings;
     }
 }

@@ -1,4 +1,4 @@
-package io.lodewire.sink.route;
+package io.lodewire.sink.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A mapping of the routes file with its place, whose values are read strictly. */
-final class Section {
+public final class Section {
 
     private final ObjectNode values;
     private final String place;
@@ -23,7 +23,7 @@ final class Section {
     }
 
     /** Takes the node for a mapping of the given keys; anything else about it is a problem. */
-    static Section of(JsonNode node, String place, Problems problems, Collection<String> keys) {
+    public static Section of(JsonNode node, String place, Problems problems, Collection<String> keys) {
         if (!(node instanceof ObjectNode values)) {
             problems.add(place, "expected " + String.join(", ", keys) + " with their values");
             return new Section(JsonNodeFactory.instance.objectNode(), place, problems);
@@ -40,25 +40,30 @@ final class Section {
         return new Section(known, place, problems);
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return values.has(key);
     }
 
-    void problem(String problem) {
+    /** Whether a mapping stands under the key. */
+    public boolean isMapping(String key) {
+        return values.path(key).isObject();
+    }
+
+    public void problem(String problem) {
         problems.add(place, problem);
     }
 
-    void problem(String key, String problem) {
+    public void problem(String key, String problem) {
         problems.add(at(key), problem);
     }
 
     /** A mapping inside this one. */
-    Optional<Section> section(String key, Collection<String> keys) {
+    public Optional<Section> section(String key, Collection<String> keys) {
         return Optional.ofNullable(values.get(key)).map(node -> of(node, at(key), problems, keys));
     }
 
     /** The items of a list inside this mapping. */
-    List<JsonNode> items(String key) {
+    public List<JsonNode> items(String key) {
         var node = values.get(key);
         if (node == null || !node.isArray() || node.isEmpty()) {
             problem(key, "expected a list with at least one entry");
@@ -69,12 +74,13 @@ final class Section {
         return items;
     }
 
-    Optional<String> word(String key) {
+    /** A word, or a whole number as it is written. */
+    public Optional<String> word(String key) {
         return Optional.ofNullable(values.get(key)).flatMap(node -> asWord(key, node));
     }
 
     /** One word or a list of words. */
-    List<String> words(String key) {
+    public List<String> words(String key) {
         var node = values.get(key);
         if (node != null && !node.isArray()) {
             return word(key).stream().toList();
@@ -83,7 +89,7 @@ final class Section {
     }
 
     /** A number from 0 to 1. */
-    Optional<Double> fraction(String key) {
+    public Optional<Double> fraction(String key) {
         var node = values.get(key);
         if (node == null) {
             return Optional.empty();
@@ -96,6 +102,9 @@ final class Section {
     }
 
     private Optional<String> asWord(String key, JsonNode node) {
+        if (node.isIntegralNumber()) {
+            return Optional.of(node.asText());
+        }
         if (node.isTextual() && !node.textValue().isBlank()) {
             return Optional.of(node.textValue());
         }

@@ -13,7 +13,7 @@ import org.apache.kafka.common.header.Headers;
 
 /**
  * The records that an event becomes on routed topics: key, value and headers as they came, and the headers of CloudEvents'
- * binary mode where they are absent.
+ * binary mode and of a trace where they are absent.
  */
 final class RoutedRecords {
 
@@ -38,17 +38,18 @@ final class RoutedRecords {
     private static ProducerRecord<byte[], byte[]> record(
             String topic, ConsumerRecord<byte[], byte[]> record, Event event) {
         var routed = new ProducerRecord<>(topic, null, record.key(), record.value(), record.headers());
-        addCloudEvent(routed.headers(), record.topic(), event);
+        addMissing(routed.headers(), record.topic(), event);
         return routed;
     }
 
-    private static void addCloudEvent(Headers headers, String from, Event event) {
+    private static void addMissing(Headers headers, String from, Event event) {
         addIfAbsent(headers, "ce_specversion", "1.0");
         addIfAbsent(headers, "ce_id", event.id());
         addIfAbsent(headers, "ce_type", event.value().getSchema().getFullName());
         addIfAbsent(headers, "ce_source", "lodewire/" + from);
         event.publishedAt().ifPresent(time -> addIfAbsent(headers, "ce_time", time.toString()));
         addIfAbsent(headers, "content-type", "application/avro");
+        addIfAbsent(headers, "traceparent", TraceParent.of(event));
     }
 
     private static void addIfAbsent(Headers headers, String name, String value) {

@@ -69,6 +69,24 @@ class RoutedRecordsTest {
     }
 
     @Test
+    void shouldBeginATraceForAnEventThatHasNone() {
+        var record = record();
+        record.headers().remove("traceparent");
+        var action = Samples.event(Samples.action("export-ban", "export").build());
+
+        var first = records.of(record, Source.POLICY_ACTIONS, Event.of(action)).get(0);
+        var again = TraceParent.of(Event.of(action));
+        action.getAction().setActionId("other");
+        var other = TraceParent.of(Event.of(action));
+
+        assertThat(headers(first).get("traceparent"))
+                .matches("00-[0-9a-f]{32}-[0-9a-f]{16}-00")
+                .isEqualTo(again)
+                .startsWith(other.substring(0, 35))
+                .isNotEqualTo(other);
+    }
+
+    @Test
     void shouldNotTouchTheHeadersOfACloudEventThatAreThere() {
         var record = record();
         record.headers().add("ce_id", "given".getBytes(UTF_8));

@@ -29,7 +29,7 @@ final class IngestCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "Files, folders or archives (.gz, .zip, .tar.gz); '-' or nothing: standard input.")
+            description = "Files, folders or archives (.gz, .zst, .zip, .tar.gz); '-' or nothing: standard input.")
     private List<Path> files = List.of();
 
     @Option(

@@ -32,7 +32,7 @@ final class TagCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "Files, folders or archives (.gz, .zip, .tar.gz); '-' or nothing: standard input.")
+            description = "Files, folders or archives (.gz, .zst, .zip, .tar.gz); '-' or nothing: standard input.")
     private List<Path> files = List.of();
 
     @Option(

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Files and folders, gzip, zip, tar and tar.gz unpacked, read once from the first to the last. Each file is a part of its
+ * Files and folders, gzip, zstd, zip and tar unpacked, read once from the first to the last. Each file is a part of its
  * own, known by its absolute path, so that it is published once whatever folder or run it is reached through.
  */
 public final class FilesSource implements Source {

@@ -16,27 +16,28 @@ public interface Documents {
     /** The next document, or nothing after the last. Reading of the one before ends with this. */
     Optional<Document> next();
 
-    /** The documents in the bytes: those of a zip, tar or tar.gz, or the one that stands there plain or in gzip. */
+    /** The documents in the bytes: those of an archive, in gzip or zstd or not, or the one that stands there itself. */
     static Documents in(InputStream bytes, Limits limits) throws IOException {
         var packed = new PackedStream(bytes);
         var budget = new Budget(limits, packed::count);
         var in = new BufferedInputStream(packed, 64 * 1024);
         return switch (Packing.of(in)) {
-            case GZIP -> inGzip(in, budget, Budget.ofEntries(limits));
+            case GZIP -> inside(LateStream.gzip(in), budget, Budget.ofEntries(limits));
+            case ZSTD -> inside(LateStream.zstd(in), budget, Budget.ofEntries(limits));
             case ZIP -> new ArchiveDocuments(new ZipArchiveInputStream(in), budget, Optional.empty());
             case TAR -> new ArchiveDocuments(new TarArchiveInputStream(in), budget, Optional.empty());
             case NONE -> single(in, new FaultStream(in, budget));
         };
     }
 
-    /** The bytes of a tar are paid for as they leave the gzip around it. */
-    private static Documents inGzip(InputStream in, Budget budget, Budget entries) throws IOException {
-        var unpacked = new FaultStream(new LateGzipStream(in), budget);
+    /** The bytes of a tar are paid for as they leave the compression around it. */
+    private static Documents inside(InputStream content, Budget budget, Budget entries) throws IOException {
+        var unpacked = new FaultStream(content, budget);
         var buffered = new BufferedInputStream(unpacked, 64 * 1024);
         return switch (Packing.of(buffered)) {
             case TAR -> new ArchiveDocuments(new TarArchiveInputStream(buffered), entries, Optional.of(unpacked));
             case NONE -> single(buffered, unpacked);
-            case GZIP, ZIP -> {
+            case GZIP, ZSTD, ZIP -> {
                 unpacked.refuse(ArchiveDocuments.NESTED);
                 yield single(buffered, unpacked);
             }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 /** How bytes are packed, told from the first of them. */
 enum Packing {
     GZIP,
+    ZSTD,
     ZIP,
     TAR,
     NONE;
@@ -29,6 +30,9 @@ enum Packing {
     private static Packing of(byte[] head) {
         if (startsWith(head, 0, 0x1F, 0x8B, 0x08)) {
             return GZIP;
+        }
+        if (startsWith(head, 0, 0x28, 0xB5, 0x2F, 0xFD)) {
+            return ZSTD;
         }
         if (startsWith(head, 0, 'P', 'K', 3, 4) || startsWith(head, 0, 'P', 'K', 5, 6)) {
             return ZIP;

@@ -1,5 +1,5 @@
 /**
- * Gzip, zip and tar, unpacked while they are read and under limits. The names of entries are shown to people and never
+ * Gzip, zstd, zip and tar, unpacked while they are read and under limits. The names of entries are shown to people and never
  * used as paths; an archive inside an archive is refused.
  */
 @NullMarked

@@ -33,10 +33,27 @@ class DocumentsTest {
     }
 
     @Test
+    void shouldUnpackZstd() throws IOException {
+        assertThat(contents(Packed.zstd("plain".getBytes(UTF_8)))).containsExactly("0 :plain");
+    }
+
+    @Test
+    void shouldStopAZstdBombByItsRatio() throws IOException {
+        assertThat(contents(Packed.zstd(new byte[1_500_000])))
+                .singleElement()
+                .asString()
+                .endsWith("ended by ARCHIVE_LIMIT");
+    }
+
+    @Test
     void shouldUnpackArchives() throws IOException {
         var entries = entries("b.txt", "B", "a/c.txt", "C");
 
-        for (var archive : List.of(Packed.zip(entries), Packed.tar(entries), Packed.gzip(Packed.tar(entries)))) {
+        for (var archive : List.of(
+                Packed.zip(entries),
+                Packed.tar(entries),
+                Packed.gzip(Packed.tar(entries)),
+                Packed.zstd(Packed.tar(entries)))) {
             assertThat(contents(archive)).containsExactly("0 b.txt:B", "1 a/c.txt:C");
         }
     }
@@ -120,15 +137,17 @@ class DocumentsTest {
     }
 
     @Test
-    void shouldSayWhereverTheGzipAroundATarBreaksOff() throws IOException {
-        var whole = Packed.gzip(Packed.tar(entries("a", "A".repeat(2_000), "b", "B".repeat(2_000))));
+    void shouldSayWhereverTheCompressionAroundATarBreaksOff() throws IOException {
+        var tar = Packed.tar(entries("a", "A".repeat(2_000), "b", "B".repeat(2_000)));
 
-        for (var cut = 1; cut < whole.length - 20; cut += 7) {
-            assertThat(contents(Arrays.copyOf(whole, whole.length - cut)))
-                    .as("cut by %d", cut)
-                    .last()
-                    .asString()
-                    .contains("MALFORMED");
+        for (var whole : List.of(Packed.gzip(tar), Packed.zstd(tar))) {
+            for (var cut = 1; cut < whole.length - 20; cut += 7) {
+                assertThat(contents(Arrays.copyOf(whole, whole.length - cut)))
+                        .as("cut by %d", cut)
+                        .last()
+                        .asString()
+                        .contains("MALFORMED");
+            }
         }
     }
 
@@ -145,10 +164,12 @@ class DocumentsTest {
 
     @Test
     void shouldCallABrokenHeaderDamage() throws IOException {
-        assertThat(contents(new byte[] {0x1F, (byte) 0x8B, 8, 0}))
-                .singleElement()
-                .asString()
-                .endsWith("ended by MALFORMED");
+        var headers = List.of(
+                new byte[] {0x1F, (byte) 0x8B, 8, 0}, new byte[] {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD, (byte) 0xFF});
+
+        for (var header : headers) {
+            assertThat(contents(header)).singleElement().asString().endsWith("ended by MALFORMED");
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.lodewire.ingest.source.unpack;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +27,11 @@ public final class Packed {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** The bytes in zstd. */
+    public static byte[] zstd(byte[] content) {
+        return Zstd.compress(content);
     }
 
     /** A zip of the entries, in the map's order. */

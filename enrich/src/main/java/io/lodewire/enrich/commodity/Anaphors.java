@@ -5,6 +5,7 @@ import io.lodewire.enrich.gazetteer.MentionKind;
 import io.lodewire.enrich.text.Abstention;
 import io.lodewire.enrich.text.StoryText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /** Finds what words that point back mean: the nearest fitting goods in the same or the previous sentence. */
@@ -12,6 +13,9 @@ final class Anaphors {
 
     /** Goods that are listed together stand at most this many words apart. */
     private static final int LISTED_TOGETHER = 2;
+
+    /** No reader looks further back, however long a sentence runs; it also bounds the work in the longest one. */
+    private static final int WORDS_BACK = 80;
 
     private Anaphors() {}
 
@@ -29,17 +33,21 @@ final class Anaphors {
     private static List<CommodityMention> antecedents(
             StoryText text, Hit hit, CommodityName.Anaphor name, List<CommodityMention> before) {
         var meant = new ArrayList<CommodityMention>();
+        var ids = new HashSet<String>();
         int sentence = text.tokens().sentence(hit.from());
         int next = -1;
         for (int i = before.size() - 1; i >= 0; i--) {
             var mention = before.get(i);
-            if (text.tokens().sentence(mention.tokenFrom()) < sentence - 1
+            if (hit.from() - mention.tokenFrom() > WORDS_BACK
+                    || text.tokens().sentence(mention.tokenFrom()) < sentence - 1
                     || next >= 0 && mention.tokenTo() + LISTED_TOGETHER < next) {
                 break;
             }
             if (name.candidates().contains(mention.id()) && mention.kind() != MentionKind.COREF) {
-                meant.add(0, mention);
                 next = mention.tokenFrom();
+                if (ids.add(mention.id())) {
+                    meant.add(0, mention);
+                }
             }
         }
         return meant;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lodewire.enrich.gazetteer.MentionKind;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -55,5 +56,22 @@ class CommodityTaggerTest {
             assertThat(abstention.step()).isEqualTo("commodity");
             assertThat(abstention.reason()).isEqualTo("NO_ANTECEDENT");
         });
+    }
+
+    @Test
+    void shouldLookBackNoFurtherThanAReader() {
+        var near = READER.read("", "Gallium rose " + "and fell ".repeat(10) + "so that traders sold the metals.");
+        var far = READER.read("", "Gallium rose " + "and fell ".repeat(60) + "so that traders sold the metals.");
+
+        assertThat(near.reading().mentions()).hasSize(2);
+        assertThat(far.reading().mentions()).hasSize(1);
+    }
+
+    @Test
+    @Timeout(20)
+    void shouldReadAnEndlessSentenceInOnePass() {
+        var found = READER.read("", "gold, tin and these metals and ".repeat(100_000));
+
+        assertThat(found.reading().mentions()).hasSizeGreaterThan(200_000);
     }
 }

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             EnrichCommand.class,
             SinkCommand.class,
+            EvaluateCommand.class,
             BenchCommand.class,
             TopicsCommand.class,
             TopologyCommand.class,

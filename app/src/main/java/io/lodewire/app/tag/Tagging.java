@@ -5,6 +5,7 @@ import io.lodewire.app.run.Skipped;
 import io.lodewire.app.view.ArticleView;
 import io.lodewire.app.view.Style;
 import io.lodewire.enrich.assemble.ArticleEnricher;
+import io.lodewire.events.EnrichedArticle;
 import io.lodewire.events.RawArticle;
 import io.lodewire.ingest.publish.ArticleMapper;
 import io.lodewire.ingest.source.Positions;
@@ -16,17 +17,15 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
-/** Articles read, enriched and printed in this process, by the code that the pipeline runs. For one thread. */
+/** Articles read, enriched and handed on in this process, by the code that the pipeline runs. For one thread. */
 public final class Tagging {
 
     private static final String SOURCE = "tag";
 
-    private final ArticleEnricher enricher = ArticleEnricher.standard();
     private final ArticleMapper mapper = new ArticleMapper(SOURCE, Clock.systemUTC());
-    private final PrintWriter out;
-    private final Function<RawArticle, String> view;
+    private final Consumer<RawArticle> taker;
 
     /**
      * What became of the items.
@@ -46,21 +45,27 @@ public final class Tagging {
         }
     }
 
-    private Tagging(PrintWriter out, Function<ArticleEnricher, Function<RawArticle, String>> view) {
-        this.out = out;
-        this.view = view.apply(enricher);
+    private Tagging(Consumer<RawArticle> taker) {
+        this.taker = taker;
     }
 
-    /** One enriched article a line. */
+    /** Prints one enriched article a line. */
     public static Tagging asJson(PrintWriter out) {
-        return new Tagging(out, enricher -> article -> EventJson.line(enricher.enrich(article)));
+        return handing(article -> out.println(EventJson.line(article)));
     }
 
-    /** The text of each article with its tags. */
+    /** Prints the text of each article with its tags. */
     public static Tagging asText(PrintWriter out, Style style) {
+        var enricher = ArticleEnricher.standard();
         var drawing = new ArticleView(style);
         return new Tagging(
-                out, enricher -> article -> drawing.show(enricher.enrich(article), enricher.canonicalText(article)));
+                article -> out.println(drawing.show(enricher.enrich(article), enricher.canonicalText(article))));
+    }
+
+    /** Hands each enriched article on, in this thread. */
+    public static Tagging handing(Consumer<EnrichedArticle> taker) {
+        var enricher = ArticleEnricher.standard();
+        return new Tagging(article -> taker.accept(enricher.enrich(article)));
     }
 
     /** Tags all items of the files, of standard input when there is none; what is set aside is told on {@code err}. */
@@ -85,7 +90,7 @@ public final class Tagging {
         return arrived.item()
                 .fold(
                         story -> {
-                            out.println(view.apply(mapper.rawArticle(story.article())));
+                            taker.accept(mapper.rawArticle(story.article()));
                             return counts.plusRecognised();
                         },
                         aside -> counts.plusRecognised(),

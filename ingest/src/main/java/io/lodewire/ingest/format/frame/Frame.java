@@ -20,6 +20,11 @@ public final class Frame {
         return new Frame(bytes, bytes.length, "");
     }
 
+    /** A frame as it was told before: its bytes or the first of them, with the length and hash of it all. */
+    public static Frame restored(byte[] bytes, long length, String sha256) {
+        return new Frame(bytes, length, sha256);
+    }
+
     static Frame cut(byte[] head, long length, Sha256 hash) {
         return new Frame(head, length, hash.hex());
     }

@@ -108,6 +108,7 @@ public final class ActionTagger {
                 }
             }
         }
+        drafts.removeIf(draft -> draft.isUntypedBill() && drafts.stream().anyMatch(Draft::isProposal));
         drafts.removeIf(
                 draft -> !draft.isAct() && drafts.stream().anyMatch(other -> other.isAct() && other.tells(draft)));
         return drafts;

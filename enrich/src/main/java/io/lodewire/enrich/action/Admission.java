@@ -9,6 +9,7 @@ import io.lodewire.enrich.action.predicate.Act;
 import io.lodewire.enrich.action.rule.Rule;
 import io.lodewire.enrich.action.rule.Rule.Kind;
 import io.lodewire.enrich.action.scene.Scene;
+import io.lodewire.enrich.action.stage.OpenQuestion;
 import io.lodewire.enrich.action.stage.Stage;
 import io.lodewire.enrich.action.word.ClassSet;
 import io.lodewire.enrich.action.word.WordClasses;
@@ -37,6 +38,7 @@ final class Admission {
     private final ClassSet trade;
     private final ClassSet opec;
     private final ClassSet sets;
+    private final OpenQuestion open;
 
     Admission(WordClasses classes) {
         trade = classes.setOf(List.of(
@@ -52,12 +54,13 @@ final class Admission {
                 "trade-court"));
         opec = classes.setOf(List.of("opec"));
         sets = classes.setOf(List.of("both-sides"));
+        open = new OpenQuestion(classes);
     }
 
     /** Why there is no frame; empty when there is one. */
     String reasonAgainst(Rule rule, Scene scene, Act act, Bound bound) {
         var cast = bound.cast();
-        if (act.clause().kind() == Clause.Kind.CONDITION) {
+        if (act.clause().kind() == Clause.Kind.CONDITION && !open.holds(act)) {
             return "CONDITION";
         }
         if (cast.isStranger()) {

@@ -83,7 +83,7 @@ final class FrameReader {
         var act = new Act(line, trigger.from(), trigger.head(), trigger.to(), chain);
         var rule = trigger.rule();
         var cast = actors.bind(scene, act, rule.requires("subject-suffers"));
-        var stage = statuses.read(act, rule.kind());
+        var stage = statuses.read(act, rule.kind(), context.day());
         if (cast.actors().isEmpty() && !cast.isStranger()) {
             cast = inferred(scene, act, rule, stage);
         }

@@ -50,6 +50,9 @@ final class VerbRole {
         if (isInNounPhrase() || neighbour == Role.PREPOSITION) {
             return Role.OTHER;
         }
+        if (neighbour != null && neighbour.isVerb() && nounFollows()) {
+            return Role.OTHER;
+        }
         return governor != null && governor.isVerb() ? Role.PARTICIPLE : Role.VERB;
     }
 
@@ -146,6 +149,17 @@ final class VerbRole {
         }
         var little = grammar.littleWord(unit);
         return grammar.isTo(unit) || (little == null ? !isPlainVerb(unit.word()) : opensObject(little));
+    }
+
+    /** Whether a noun or a name stands right behind it: offered subsidised wheat. */
+    private boolean nounFollows() {
+        int next = index + 1;
+        if (next >= units.size() || units.get(next).mark().compareTo(Mark.COMMA) >= 0) {
+            return false;
+        }
+        var unit = units.get(next);
+        boolean noun = unit.word().canBeNoun() && grammar.littleWord(unit) == null;
+        return unit.good() != null || noun;
     }
 
     private static boolean isPlainVerb(Word word) {

@@ -23,7 +23,7 @@ public final class ChainReader {
     public Chain read(Line line, int from, int head, int to) {
         var chain = new Chain();
         if (line.role(head).isVerb() || governors.isPredicate(line, head)) {
-            climb(line, chain, link(line, head, Tie.ITSELF));
+            climb(line, chain, link(line, head, Tie.ITSELF), to);
         } else {
             climbFromNoun(line, chain, startOfPhrase(line, from, head), to);
         }
@@ -49,7 +49,7 @@ public final class ChainReader {
                 break;
             }
             if (line.role(governor).isVerb()) {
-                climb(line, chain, link(line, governor, Tie.OBJECT));
+                climb(line, chain, link(line, governor, Tie.OBJECT), to);
                 return;
             }
             chain.add(link(line, governor, Tie.NOUN));
@@ -58,17 +58,30 @@ public final class ChainReader {
         int predicate = governors.predicateOf(line, to);
         if (predicate >= 0) {
             boolean ownSubject = SubjectFinder.of(line, predicate) >= to && !line.has(predicate, Role.PARTICIPLE);
-            climb(line, chain, link(line, predicate, ownSubject ? Tie.OBJECT : Tie.SUBJECT));
+            climb(line, chain, link(line, predicate, ownSubject ? Tie.OBJECT : Tie.SUBJECT), to);
         }
     }
 
-    private void climb(Line line, Chain chain, Link first) {
+    private void climb(Line line, Chain chain, Link first, int to) {
         var link = first;
+        Link last = first;
         while (link != null && chain.links().size() < MOST_LINKS) {
             chain.add(link);
+            last = link;
             link = link.tie() == Tie.ITSELF || line.role(link.unit()).isVerb()
                     ? aboveVerb(line, chain, link.unit())
                     : aboveNoun(line, chain, link.unit());
+        }
+        if (line.has(last.unit(), Role.NOUN)) {
+            predicateAbove(line, chain, to);
+        }
+    }
+
+    /** The verb of which a noun that governs the act is the subject: negotiations to restore quotas broke up. */
+    private void predicateAbove(Line line, Chain chain, int to) {
+        int predicate = governors.predicateOf(line, to);
+        if (predicate >= 0 && line.clauseOf(predicate) == line.clauseOf(to - 1)) {
+            chain.add(link(line, predicate, Tie.SUBJECT));
         }
     }
 

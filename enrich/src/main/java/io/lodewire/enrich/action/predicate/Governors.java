@@ -18,6 +18,7 @@ final class Governors {
     private final ClassSet portions;
     private final ClassSet sayingTo;
     private final int against;
+    private final int cause;
 
     Governors(WordClasses classes) {
         governingNouns = classes.setOf(List.of(
@@ -33,6 +34,7 @@ final class Governors {
                 "plan",
                 "propose",
                 "decide",
+                "step",
                 "urge",
                 "consider",
                 "expect",
@@ -45,9 +47,13 @@ final class Governors {
                 "order-noun",
                 "talks",
                 "bill",
+                "probe",
+                "review-term",
+                "final-result",
                 "petition"));
         portions = classes.setOf(List.of("portion"));
         against = classes.id("opposed");
+        cause = classes.id("cause");
         sayingTo = classes.setOf(List.of("due", "likely", "unlikely", "ready"));
     }
 
@@ -55,7 +61,7 @@ final class Governors {
     int ofNoun(Line line, int noun) {
         int limit = Math.max(0, noun - REACH);
         for (int i = noun - 1; i >= limit; i--) {
-            if (line.unit(i + 1).mark().compareTo(Mark.COMMA) >= 0) {
+            if (line.unit(i + 1).mark().compareTo(Mark.COMMA) >= 0 && !betweenAdjectives(line, i)) {
                 return Chain.NONE;
             }
             var role = line.role(i);
@@ -65,11 +71,23 @@ final class Governors {
             if (role == Role.PREPOSITION) {
                 return acrossPreposition(line, i);
             }
-            if (!role.isNominal() && role != Role.DETERMINER && !isAside(role)) {
+            if (!role.isNominal() && role != Role.DETERMINER && !isAside(role) && !joins(line, i, noun)) {
                 return Chain.NONE;
             }
         }
         return Chain.NONE;
+    }
+
+    /** Whether the comma after the unit parts two adjectives: customary, annual talks. */
+    private static boolean betweenAdjectives(Line line, int i) {
+        return line.unit(i + 1).mark() == Mark.COMMA && line.has(i, Role.OTHER) && line.has(i + 1, Role.OTHER);
+    }
+
+    /** Whether it joins two determiners, or two noun phrases of one clause: most or all, a price and a cut. */
+    private static boolean joins(Line line, int i, int noun) {
+        boolean alike = line.has(i - 1, Role.DETERMINER) && line.has(i + 1, Role.DETERMINER)
+                || i > 0 && line.role(i - 1).isNominal() && line.clauseOf(i) == line.clauseOf(noun);
+        return line.has(i, Role.CONJUNCTION) && alike;
     }
 
     private static boolean isAside(Role role) {
@@ -84,7 +102,8 @@ final class Governors {
         if (before < 0) {
             return Chain.NONE;
         }
-        if (line.is(preposition, against) && line.role(before).isVerb()) {
+        if (line.is(preposition, cause)
+                || line.is(preposition, against) && line.role(before).isVerb()) {
             return Chain.NONE;
         }
         if (line.unit(before).word().classes().meets(portions)) {

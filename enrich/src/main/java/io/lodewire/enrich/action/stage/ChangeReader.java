@@ -19,7 +19,7 @@ public final class ChangeReader {
     private final int raise;
     private final int lower;
     private final int unchanged;
-    private final int whether;
+    private final OpenQuestion open;
     private final int rise;
     private final int fall;
 
@@ -28,7 +28,7 @@ public final class ChangeReader {
         raise = classes.id("raise");
         lower = classes.id("lower");
         unchanged = classes.id("unchanged");
-        whether = classes.id("whether");
+        open = new OpenQuestion(classes);
         rise = classes.id("rise");
         fall = classes.id("fall");
         plain.put(classes.id("lift"), Change.REVOKE);
@@ -46,8 +46,8 @@ public final class ChangeReader {
     /** What the act does to the measure that the rule names. */
     public Change read(Act act, Rule rule) {
         var line = act.line();
-        boolean open = rule.change() != Change.UNKNOWN && line.is(act.clause().from(), whether);
-        if (rule.kind() == Kind.ACT || open) {
+        boolean asked = rule.change() != Change.UNKNOWN && open.holds(act);
+        if (rule.kind() == Kind.ACT || asked) {
             return rule.change();
         }
         if (saysUnchanged(act)) {

@@ -11,8 +11,8 @@ import io.lodewire.enrich.action.predicate.SubjectFinder;
 import io.lodewire.enrich.action.rule.Rule.Kind;
 import io.lodewire.enrich.action.word.ClassSet;
 import io.lodewire.enrich.action.word.WordClasses;
-import io.lodewire.enrich.time.Precision;
-import io.lodewire.enrich.time.Relation;
+import io.lodewire.enrich.text.Zone;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,8 @@ public final class StatusReader {
     private final int must;
     private final int should;
     private final int bill;
-    private final int whether;
+    private final int effect;
+    private final OpenQuestion open;
     private final ClassSet planned;
     private final ClassSet proposed;
     private final ClassSet threatened;
@@ -60,15 +61,16 @@ public final class StatusReader {
         must = classes.id("must");
         should = classes.id("should");
         bill = classes.id("bill");
-        whether = classes.id("whether");
+        effect = classes.id("effect");
+        open = new OpenQuestion(classes);
         planned = classes.setOf(List.of("plan", "due"));
         proposed = classes.setOf(List.of("propose"));
         threatened = classes.setOf(List.of("threaten"));
     }
 
     /** How far the change has got that the act tells of. */
-    public Stage read(Act act, Kind kind) {
-        if (act.line().is(act.clause().from(), whether)) {
+    public Stage read(Act act, Kind kind, @Nullable LocalDate day) {
+        if (open.holds(act)) {
             return kind == Kind.PROBE
                     ? new Stage(Status.IN_PROGRESS, Value.CT_POS, act.clause().from(), true)
                     : new Stage(Status.CONSIDERED, Value.PS_POS, act.clause().from(), true);
@@ -76,12 +78,24 @@ public final class StatusReader {
         var links = act.chain().links();
         for (int i = links.size() - 1; i >= 0; i--) {
             var row = row(act, links.get(i), kind);
-            if (row != null) {
-                return said(act, links.get(i), row);
+            if (row != null && !onlyAnnounces(act, row, i, kind)) {
+                return dated(act, kind, day, said(act, links.get(i), row));
             }
         }
         boolean done = act.isVerbal() || links.stream().anyMatch(link -> isDoing(act, link));
-        return byTense(act, kind, done);
+        return dated(act, kind, day, byTense(act, kind, done, day));
+    }
+
+    /** Whether what is announced has been agreed on: announced an agreement to cut. */
+    private boolean onlyAnnounces(Act act, StageTable.Row row, int link, Kind kind) {
+        var links = act.chain().links();
+        for (int i = link - 1; row.status() == Status.ANNOUNCED && i >= 0; i--) {
+            var inner = row(act, links.get(i), kind);
+            if (inner != null && inner.status() == Status.AGREED_IN_PRINCIPLE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private StageTable.@Nullable Row row(Act act, Link link, Kind kind) {
@@ -127,7 +141,7 @@ public final class StatusReader {
         return act.line().unit(link.unit()).word().classes().meets(doing);
     }
 
-    private Stage byTense(Act act, Kind kind, boolean done) {
+    private Stage byTense(Act act, Kind kind, boolean done, @Nullable LocalDate day) {
         var chain = act.chain();
         if (chain.isNegated()) {
             boolean promised = !chain.modals().isEmpty();
@@ -137,32 +151,28 @@ public final class StatusReader {
             return new Stage(Status.CONSIDERED, Value.PS_POS, -1, done);
         }
         if (!chain.modals().isEmpty()) {
-            return dated(act, kind, byModal(act, chain.modals().get(0)));
+            return byModal(act, chain.modals().get(0));
         }
         if (chain.isBareInfinitive()) {
-            return new Stage(isDated(act, kind) ? Status.ANNOUNCED : Status.PLANNED, Value.CT_POS, chain.top(), true);
+            return new Stage(Status.PLANNED, Value.CT_POS, chain.top(), true);
         }
-        return byModifier(act, kind, done);
+        return byModifier(act, kind, done, day);
     }
 
     /** A measure that will come on a stated day is announced, one without a day is planned. */
-    private static Stage dated(Act act, Kind kind, Stage stage) {
-        return stage.status() == Status.PLANNED && isDated(act, kind)
+    private Stage dated(Act act, Kind kind, @Nullable LocalDate day, Stage stage) {
+        return stage.status() == Status.PLANNED && isDated(act, kind, day)
                 ? new Stage(Status.ANNOUNCED, stage.factuality(), stage.cue(), true)
                 : stage;
     }
 
-    private static boolean isDated(Act act, Kind kind) {
-        if (kind == Kind.TALKS || kind == Kind.DEAL || kind == Kind.WORKS || kind == Kind.PLAN) {
-            return false;
-        }
-        for (int i = act.clause().from(); i < act.clause().to(); i++) {
-            var time = act.line().unit(i).time();
-            if (time != null && time.precision() == Precision.DAY && time.relation() == Relation.FROM) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isDated(Act act, Kind kind, @Nullable LocalDate day) {
+        boolean measure = kind != Kind.TALKS && kind != Kind.DEAL && kind != Kind.WORKS && kind != Kind.PLAN;
+        return measure && (ClauseDay.begins(act) || takesEffect(act) && ClauseDay.isAhead(act, day));
+    }
+
+    private boolean takesEffect(Act act) {
+        return act.chain().links().stream().anyMatch(link -> act.line().is(link.unit(), effect));
     }
 
     private Stage byModal(Act act, int modal) {
@@ -180,21 +190,58 @@ public final class StatusReader {
     }
 
     /** A participle before the noun: its planned ban, the proposed tariffs. */
-    private Stage byModifier(Act act, Kind kind, boolean done) {
+    private Stage byModifier(Act act, Kind kind, boolean done, @Nullable LocalDate day) {
         boolean byVerb = act.chain().top() >= 0;
+        if (isOfBill(act)) {
+            return new Stage(Status.PROPOSED, Value.CT_POS, act.to(), true);
+        }
+        boolean enacted = act.chain().links().stream()
+                .anyMatch(link -> act.line().role(link.unit()).isVerb() && isDoing(act, link));
         for (int modifier : act.chain().modifiers()) {
             var classes = act.line().unit(modifier).word().classes();
-            if (!byVerb && classes.meets(planned)) {
+            if (!enacted && classes.meets(planned)) {
                 return new Stage(Status.PLANNED, Value.CT_POS, modifier, true);
             }
-            if (!byVerb && classes.meets(proposed)) {
+            if (!enacted && classes.meets(proposed)) {
                 return new Stage(Status.PROPOSED, Value.CT_POS, modifier, true);
             }
-            if (!byVerb && classes.meets(threatened)) {
+            if (!enacted && classes.meets(threatened)) {
                 return new Stage(Status.CONSIDERED, Value.PS_POS, modifier, true);
             }
         }
-        return new Stage(plain(act, kind), Value.CT_POS, act.chain().top(), done);
+        if (!byVerb && isTitled(act)) {
+            return new Stage(Status.PROPOSED, Value.CT_POS, act.from(), true);
+        }
+        return new Stage(plain(act, kind, day), Value.CT_POS, act.chain().top(), done);
+    }
+
+    /** Whether it only tells what a bill is about: an export control reform bill. */
+    private boolean isOfBill(Act act) {
+        var line = act.line();
+        int limit = Math.min(line.size(), act.to() + 2);
+        for (int i = act.to(); i < limit && line.role(i).isNominal(); i++) {
+            if (line.is(i, bill)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a title without a verb calls it proposed: Notice of Proposed Reinstatement of Leases. */
+    private boolean isTitled(Act act) {
+        var line = act.line();
+        for (int i = act.clause().from(); i < act.from(); i++) {
+            if (line.unit(i).word().classes().meets(proposed)) {
+                return line.sentence().zone() == Zone.HEADLINE;
+            }
+        }
+        return false;
+    }
+
+    private static Status talks(Act act, @Nullable LocalDate day) {
+        return ClauseDay.isAhead(act, day)
+                ? Status.PLANNED
+                : ClauseDay.isPast(act, day) ? Status.COMPLETED : Status.IN_PROGRESS;
     }
 
     private static boolean isPast(Act act) {
@@ -202,11 +249,12 @@ public final class StatusReader {
         return top >= 0 && (act.line().has(top, Role.VERB) || act.line().has(top, Role.PARTICIPLE));
     }
 
-    private static Status plain(Act act, Kind kind) {
+    private static Status plain(Act act, Kind kind, @Nullable LocalDate day) {
         boolean running = act.chain().links().stream()
                 .anyMatch(link -> link.tie() != Tie.REPORT && act.line().has(link.unit(), Role.ING));
         return switch (kind) {
-            case TALKS, PROBE -> Status.IN_PROGRESS;
+            case TALKS -> talks(act, day);
+            case PROBE -> Status.IN_PROGRESS;
             case THREAT -> Status.ANNOUNCED;
             case WORKS -> running ? Status.IN_PROGRESS : isPast(act) ? Status.COMPLETED : Status.PLANNED;
             case BILL -> Status.PROPOSED;

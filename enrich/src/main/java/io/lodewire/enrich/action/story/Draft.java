@@ -1,6 +1,7 @@
 package io.lodewire.enrich.action.story;
 
 import io.lodewire.enrich.action.frame.ActionFrame;
+import io.lodewire.enrich.action.frame.Status;
 import io.lodewire.enrich.text.Discourse;
 import io.lodewire.enrich.text.Span;
 import io.lodewire.enrich.text.Zone;
@@ -29,6 +30,17 @@ public record Draft(ActionFrame frame, boolean isAct, Zone zone, List<Span> trig
     /** Whether both are of the same action. */
     public boolean tells(Draft other) {
         return frame.action().equals(other.frame.action());
+    }
+
+    /** Whether it tells of a bill, and not of what the bill would do. */
+    public boolean isUntypedBill() {
+        return frame.action().equals("draft-law");
+    }
+
+    /** Whether it tells what is proposed or considered. */
+    public boolean isProposal() {
+        boolean open = frame.status() == Status.PROPOSED || frame.status() == Status.CONSIDERED;
+        return open && !isUntypedBill();
     }
 
     /** How full the telling is: an act before a mention, news before background, the lead before headline and body. */

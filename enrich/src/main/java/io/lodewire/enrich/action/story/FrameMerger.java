@@ -7,6 +7,7 @@ import io.lodewire.enrich.action.frame.Parties;
 import io.lodewire.enrich.action.frame.Party;
 import io.lodewire.enrich.text.Discourse;
 import io.lodewire.enrich.text.Span;
+import io.lodewire.enrich.text.Zone;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -67,14 +68,20 @@ public final class FrameMerger {
     private static boolean areSame(Draft one, Draft other) {
         var a = one.frame();
         var b = other.frame();
-        boolean changes = a.change() == b.change() || !one.isAct() || !other.isAct();
         return a.action().equals(b.action())
-                && changes
+                && (!one.isAct() || !other.isAct() || areOneStep(one, other))
                 && agree(actors(a), actors(b))
                 && agree(codes(a.parties().target()), codes(b.parties().target()))
                 && agree(codes(a.parties().partner()), codes(b.parties().partner()))
                 && agree(ids(a.goods()), ids(b.goods()))
                 && (a.object() == null || b.object() == null || a.object().equals(b.object()));
+    }
+
+    /** Whether two acts are one change at one stage; a headline leaves the stage to the text. */
+    private static boolean areOneStep(Draft one, Draft other) {
+        boolean headline = one.zone() == Zone.HEADLINE || other.zone() == Zone.HEADLINE;
+        return one.frame().change() == other.frame().change()
+                && (headline || one.frame().status() == other.frame().status());
     }
 
     /** Who acts; in an agreement or in talks all who take part. */

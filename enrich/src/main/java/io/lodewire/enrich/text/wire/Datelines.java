@@ -131,8 +131,17 @@ public final class Datelines {
         return true;
     }
 
+    /** Whether a place and an agency have been seen, and the words after them begin a sentence. */
     private boolean isPlaced() {
-        return agencyEnd != NONE && (dated || inCapitals);
+        return agencyEnd != NONE && (dated || inCapitals) && !Character.isLowerCase(firstAfter(agencyEnd));
+    }
+
+    private char firstAfter(int place) {
+        int next = place;
+        while (next < end - 1 && Lines.isBlank(text.charAt(next))) {
+            next++;
+        }
+        return text.charAt(Math.min(next, end - 1));
     }
 
     private boolean isEvident() {

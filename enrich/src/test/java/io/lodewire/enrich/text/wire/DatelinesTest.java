@@ -45,6 +45,7 @@ class DatelinesTest {
                 "OPEC - the group of exporters - met.",
                 "Acme Corp (NASDAQ: ACM), a miner, drilled.",
                 "Prices rose on Nov 4 - the highest in a year.",
+                "On June 6, 2022, the Department of Commerce (Commerce) published a notice.",
                 "U.S. - China talks ended.",
                 "TOKYO STOCKS PLUNGE DUE TO YEN -- BROKERS",
                 "A ministry spokesman said - on Monday - no.",

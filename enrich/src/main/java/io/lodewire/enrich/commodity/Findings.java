@@ -35,13 +35,13 @@ final class Findings {
 
     /**
      * All that was found. A headline in capitals does not tell a firm's name from a good, so its words are read as the body
-     * reads them: as a name, when the body has them only in names.
+     * reads them: as a name, when the body has them only in names and hints.
      */
     CommodityReading reading(StoryText text) {
         if (!inNamesOfFirms.isEmpty()) {
             var doubtful = new HashSet<>(inNamesOfFirms);
             mentions.stream()
-                    .filter(mention -> !isHeadline(text, mention))
+                    .filter(mention -> mention.scope() != Scope.INFERRED && !isHeadline(text, mention))
                     .forEach(mention -> doubtful.remove(word(text, mention)));
             mentions.removeIf(mention -> isHeadline(text, mention) && doubtful.contains(word(text, mention)));
         }

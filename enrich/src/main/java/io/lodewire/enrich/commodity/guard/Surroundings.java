@@ -66,6 +66,12 @@ public final class Surroundings {
         return '\n';
     }
 
+    /** The character right before the token; a line feed at the beginning of the text. */
+    char markBefore(int token) {
+        int at = tokens.begin(token) - 1;
+        return at < 0 ? '\n' : text.chars().charAt(at);
+    }
+
     /** Whether a stop stands right before the token, as in U.S. Steel; wires put a capital after it whatever follows. */
     public boolean followsStop(int token) {
         return token > 0 && text.chars().charAt(tokens.end(token - 1) - 1) == '.';

@@ -52,6 +52,13 @@ enum Where {
             return around.tokens().isCapitalised(from) && around.isInCapitals(from, to);
         }
     },
+    /** Right behind an angle bracket, in which wires put tickers and the names of firms. */
+    BRACKET {
+        @Override
+        boolean finds(Rule rule, Surroundings around, int from, int to) {
+            return around.markBefore(from) == '<';
+        }
+    },
     ALWAYS {
         @Override
         boolean finds(Rule rule, Surroundings around, int from, int to) {

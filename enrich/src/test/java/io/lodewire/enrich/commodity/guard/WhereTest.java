@@ -59,6 +59,14 @@ class WhereTest {
     }
 
     @Test
+    void shouldSeeAnAngleBracketRightBefore() {
+        assertThat(finds(Where.BRACKET, 0, "", "They bought Example Corp <LEAD> today."))
+                .isTrue();
+        assertThat(finds(Where.BRACKET, 0, "", "They bought lead <X> today.")).isFalse();
+        assertThat(finds(Where.BRACKET, 0, "", "Lead rose today.")).isFalse();
+    }
+
+    @Test
     void shouldLetTheFirstRuleDecide() {
         var always = new Rule(Verdict.ACCEPT, Where.ALWAYS, 0, TermSet.of(List.of(), vocabulary));
         var never = new Rule(Verdict.DENY, Where.ALWAYS, 0, TermSet.of(List.of(), vocabulary));

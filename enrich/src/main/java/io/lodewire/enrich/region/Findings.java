@@ -23,6 +23,7 @@ final class Findings {
     private final int[] named;
     private final int[] local;
     private final BitSet signsSeen = new BitSet();
+    private final BitSet spelt = new BitSet();
     private final List<RegionMention> mentions = new ArrayList<>();
     private final List<Sign> signs = new ArrayList<>();
     private final List<PlaceMention> places = new ArrayList<>();
@@ -92,8 +93,20 @@ final class Findings {
     void addSign(int from, int to, SignName sign) {
         if (!signsSeen.get(sign.index())) {
             signsSeen.set(sign.index());
-            addImplied(from, to, sign.territory(), sign.reason());
-            local[sign.territory().index()] += sign.isLocal() ? 1 : 0;
+            if (sign.isSpelling()) {
+                addSpelling(sign.territory());
+            } else {
+                addImplied(from, to, sign.territory(), sign.reason());
+                local[sign.territory().index()] += sign.isLocal() ? 1 : 0;
+            }
+        }
+    }
+
+    /** However many words are spelt so, they are one sign. */
+    private void addSpelling(Territory country) {
+        if (!spelt.get(country.index())) {
+            spelt.set(country.index());
+            local[country.index()]++;
         }
     }
 

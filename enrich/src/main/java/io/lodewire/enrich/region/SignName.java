@@ -20,9 +20,24 @@ record SignName(Territory territory, int index, Case writing, Follows follows, P
     }
 
     private static final String LOCAL = "local:";
+    private static final String SPELLING = "spelling:";
 
     /** Whether only the local press of one country writes so. */
     boolean isLocal() {
         return reason.startsWith(LOCAL);
+    }
+
+    /** Whether it is only a country's way to spell, which helps to choose between towns and names no country. */
+    boolean isSpelling() {
+        return reason.startsWith(SPELLING);
+    }
+
+    /** Whether it helps to choose between towns of one name. */
+    boolean speaksForTowns() {
+        return isLocal() || isSpelling();
+    }
+
+    SignName withIndex(int other) {
+        return new SignName(territory, other, writing, follows, period, reason);
     }
 }

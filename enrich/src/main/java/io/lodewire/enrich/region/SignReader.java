@@ -25,8 +25,7 @@ final class SignReader {
             row.list("names").forEach(surface -> entries.add(new RegionLexicon.Entry(surface, name)));
         }
         for (var row : LexiconTable.read("region-signs.tsv").rows()) {
-            var name = sign(row, row.get("class"), entries.size(), follows(row.get("follows")));
-            row.list("names").forEach(surface -> entries.add(new RegionLexicon.Entry(surface, name)));
+            readSign(row, entries);
         }
         for (var row : LexiconTable.read("bodies.tsv").rows()) {
             if (row.get("kind").equals("IMPLIED")) {
@@ -35,6 +34,15 @@ final class SignReader {
             } else {
                 row.list("names").forEach(surface -> entries.add(new RegionLexicon.Entry(surface, body(row, surface))));
             }
+        }
+    }
+
+    /** Each word of a local press is a sign of its own; a currency's several names are one. */
+    private void readSign(LexiconRow row, List<RegionLexicon.Entry> entries) {
+        var shared = sign(row, row.get("class"), entries.size(), follows(row.get("follows")));
+        for (var surface : row.list("names")) {
+            var name = shared.speaksForTowns() ? shared.withIndex(entries.size()) : shared;
+            entries.add(new RegionLexicon.Entry(surface, name));
         }
     }
 

@@ -10,6 +10,7 @@ import io.lodewire.enrich.commodity.CommodityLexicon;
 import io.lodewire.enrich.commodity.CommodityTagger;
 import io.lodewire.enrich.gazetteer.Gazetteer;
 import io.lodewire.enrich.gazetteer.GazetteerBuilder;
+import io.lodewire.enrich.geonames.GeoNamesFile;
 import io.lodewire.enrich.region.RegionCatalogue;
 import io.lodewire.enrich.region.RegionLexicon;
 import io.lodewire.enrich.region.RegionTagger;
@@ -20,6 +21,7 @@ import io.lodewire.enrich.text.Story;
 import io.lodewire.enrich.text.StoryReader;
 import io.lodewire.enrich.text.Vocabulary;
 import io.lodewire.enrich.time.TimeReader;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,11 +41,8 @@ public final class Engine {
     private final ActionTagger actions;
     private final SalienceScorer salience;
 
-    private Engine() {
-        var vocabulary = new Vocabulary();
+    private Engine(RegionCatalogue regionCatalogue, RegionLexicon regionLexicon, Vocabulary vocabulary) {
         var names = new GazetteerBuilder(vocabulary);
-        var regionCatalogue = RegionCatalogue.load();
-        var regionLexicon = RegionLexicon.load(regionCatalogue, vocabulary);
         regionLexicon.addTo(names);
         commodityCatalogue = CommodityCatalogue.read();
         var commodityLexicon = CommodityLexicon.read(commodityCatalogue, vocabulary);
@@ -60,7 +59,16 @@ public final class Engine {
 
     /** The engine with the lexicons that ship with this build; reading them takes about half a second. */
     public static Engine standard() {
-        return new Engine();
+        var vocabulary = new Vocabulary();
+        var catalogue = RegionCatalogue.load();
+        return new Engine(catalogue, RegionLexicon.load(catalogue, vocabulary), vocabulary);
+    }
+
+    /** As {@link #standard()}, with the places of a gazetteer as well. */
+    public static Engine with(GeoNamesFile gazetteer) throws IOException {
+        var vocabulary = new Vocabulary();
+        var catalogue = RegionCatalogue.load();
+        return new Engine(catalogue, RegionLexicon.load(catalogue, vocabulary, gazetteer), vocabulary);
     }
 
     /** What is known of commodities beside their names in texts. */

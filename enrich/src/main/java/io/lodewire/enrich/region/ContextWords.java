@@ -20,6 +20,8 @@ import java.util.List;
  * @param speech what governments do
  * @param party before a government that another deals with
  * @param prepositions before a place
+ * @param locatives before a town, to say where something is
+ * @param townsfolk people and things of a town, after its name
  * @param conjunctions that go on with a list
  * @param amounts words for numbers, before a currency
  * @param capitalsCues beside a region in a line of capitals
@@ -38,6 +40,8 @@ record ContextWords(
         WordSet speech,
         WordSet party,
         WordSet prepositions,
+        WordSet locatives,
+        WordSet townsfolk,
         WordSet conjunctions,
         WordSet amounts,
         WordSet capitalsCues) {
@@ -58,6 +62,8 @@ record ContextWords(
                 words(table, "speech", vocabulary),
                 words(table, "party", vocabulary),
                 words(table, "preposition", vocabulary),
+                words(table, "locative", vocabulary),
+                words(table, "townsfolk", vocabulary),
                 words(table, "conjunction", vocabulary),
                 words(table, "amount", vocabulary),
                 words(table, "capitals-cue", vocabulary));

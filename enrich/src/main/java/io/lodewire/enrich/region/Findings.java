@@ -67,14 +67,36 @@ final class Findings {
         }
     }
 
-    void addPlace(Hit hit, PlaceName.Site site, Territory territory) {
+    /** Adds a city of the bundled lexicons, or its namesake in the territory, with what an imported gazetteer knows of it. */
+    void addPlace(Hit hit, PlaceName city, Territory territory, @Nullable Town town) {
+        var site = city.site();
+        if (town != null) {
+            addTown(hit, town);
+        } else if (site != null) {
+            boolean itself = territory == city.territory();
+            places.add(new PlaceMention(
+                    site.name(),
+                    code(territory),
+                    null,
+                    itself ? site.latitude() : null,
+                    itself ? site.longitude() : null,
+                    text.span(hit.from(), hit.to())));
+        }
+    }
+
+    void addTown(Hit hit, Town town) {
+        var place = town.place();
         places.add(new PlaceMention(
-                site.name(),
-                territory.isSubdivision() ? territory.code() : territory.countryCode(day),
-                null,
-                site.latitude(),
-                site.longitude(),
+                place.name(),
+                code(town.territory()),
+                place.geonameId(),
+                place.latitude(),
+                place.longitude(),
                 text.span(hit.from(), hit.to())));
+    }
+
+    private String code(Territory territory) {
+        return territory.isSubdivision() ? territory.code() : territory.countryCode(day);
     }
 
     void addLeader(Hit hit, Leader leader, Leader.Term term) {

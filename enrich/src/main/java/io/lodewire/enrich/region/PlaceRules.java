@@ -3,6 +3,8 @@ package io.lodewire.enrich.region;
 import io.lodewire.enrich.gazetteer.Hit;
 import io.lodewire.enrich.gazetteer.MentionKind;
 import io.lodewire.enrich.text.Tokens;
+import java.util.IdentityHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what a hit on a place name means, and whether that must wait until the rest of the story is read. */
 final class PlaceRules {
@@ -15,14 +17,17 @@ final class PlaceRules {
     private final ContextWords words;
     private final Findings findings;
     private final PersonSigns persons;
+    private final TownRules towns;
+    private final IdentityHashMap<PlaceName.Site, Territory> elsewhere = new IdentityHashMap<>(4);
     private final GuardJudge guards;
     private final Tokens tokens;
 
-    PlaceRules(StoryContext context, ContextWords words, Findings findings, PersonSigns persons) {
+    PlaceRules(StoryContext context, ContextWords words, Findings findings, PersonSigns persons, TownRules towns) {
         this.context = context;
         this.words = words;
         this.findings = findings;
         this.persons = persons;
+        this.towns = towns;
         this.guards = new GuardJudge(context, findings, persons);
         this.tokens = context.text().tokens();
     }
@@ -32,15 +37,15 @@ final class PlaceRules {
         return place.form().afterComma() && !context.followsComma(hit.from())
                 || place.kind() == MentionKind.NAME && (isNameOfOther(hit) || isAcronym(hit, place))
                 || place.kind() == MentionKind.ABBREVIATION && context.moneyFollows(hit)
-                || place.kind() == MentionKind.METONYM && belongsToOther(index, place)
-                || isTownElsewhere(index, place);
+                || place.kind() == MentionKind.METONYM && belongsToOther(index, place);
     }
 
     /** Whether the rest of the story must be read first. */
     boolean mustWait(Hit hit, PlaceName place) {
         return place.form().word() && context.inCapitals(hit)
                 || place.guard() != null && guards.mustWait(place.guard(), hit)
-                || place.isTwofold();
+                || place.isTwofold()
+                || towns.haveRival(hit, place);
     }
 
     /** Reads the hit as far as the story, read so far, allows. */
@@ -50,7 +55,7 @@ final class PlaceRules {
         }
         var rule = place.guard() == null ? null : guards.decide(place.guard(), hit);
         if (rule == null) {
-            add(hit, place, likelier(place));
+            add(hit, place, likelier(hit, place));
         } else if (rule.outcome() == Guard.Outcome.ABSTAIN) {
             findings.abstain(hit);
         } else if (rule.territory() != null) {
@@ -70,7 +75,7 @@ final class PlaceRules {
             findings.addName(hit, site.speaksFor(), MentionKind.METONYM, "seat of the government");
         } else {
             findings.addName(hit, territory, place.kind(), place.reason());
-            findings.addPlace(hit, site, territory);
+            findings.addPlace(hit, place, territory, towns.chosen(hit, territory));
         }
     }
 
@@ -106,22 +111,36 @@ final class PlaceRules {
                 && context.nextIs(words.streets(), hit.to());
     }
 
-    /** Whether the name is that of a town in the state behind the comma: Moscow, Idaho. */
-    boolean isTownElsewhere(int index, PlaceName place) {
-        var next = context.afterComma(index);
-        if (next == null || place.kind() == MentionKind.DEMONYM) {
-            return false;
+    /** Reads the name of a town in the state behind the comma, Moscow, Idaho, as it is meant in the whole story then. */
+    boolean readElsewhere(int index, Hit hit, PlaceName place) {
+        var state = stateBehind(index, place);
+        if (state != null && place.site() != null) {
+            elsewhere.put(place.site(), state);
+            towns.readIn(state, hit);
         }
-        var state = context.place(next);
-        return state != null
-                && state.site() == null
-                && state.kind() != MentionKind.DEMONYM
-                && state.territory().isSubdivision()
-                && (state.territory().country() != place.territory().country()
-                        || place.site() != null
-                                && state.territory() != place.territory()
-                                && place.territory().isSubdivision())
-                && (state.kind() == MentionKind.ABBREVIATION || !listGoesOn(next));
+        return state != null;
+    }
+
+    /** The state behind the comma, if the place does not lie in it and the two are no list. */
+    private @Nullable Territory stateBehind(int index, PlaceName place) {
+        var next = place.kind() == MentionKind.DEMONYM ? null : context.afterComma(index);
+        var state = next == null ? null : context.place(next);
+        if (next == null || state == null || state.site() != null || state.kind() == MentionKind.DEMONYM) {
+            return null;
+        }
+        var territory = state.territory();
+        return territory.isSubdivision()
+                        && liesElsewhere(place, territory)
+                        && (state.kind() == MentionKind.ABBREVIATION || !listGoesOn(next))
+                ? territory
+                : null;
+    }
+
+    private static boolean liesElsewhere(PlaceName place, Territory state) {
+        return state.country() != place.territory().country()
+                || place.site() != null
+                        && state != place.territory()
+                        && place.territory().isSubdivision();
     }
 
     private boolean listGoesOn(Hit hit) {
@@ -140,8 +159,12 @@ final class PlaceRules {
      * The place itself, unless another of its name is borne out better: by its region, or by its country's local press, which
      * does not tell the region.
      */
-    Territory likelier(PlaceName place) {
-        var best = place.territory();
+    Territory likelier(Hit hit, PlaceName place) {
+        var stated = elsewhere.get(place.site());
+        if (stated != null) {
+            return stated;
+        }
+        var best = towns.likelier(hit, place);
         int most = 1 + support(best.country());
         for (var rival : place.rivals()) {
             int regional = place.isCapital() || !rival.isSubdivision() ? 0 : findings.named(rival);

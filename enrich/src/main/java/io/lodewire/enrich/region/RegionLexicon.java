@@ -1,7 +1,9 @@
 package io.lodewire.enrich.region;
 
 import io.lodewire.enrich.gazetteer.GazetteerBuilder;
+import io.lodewire.enrich.geonames.GeoNamesFile;
 import io.lodewire.enrich.text.Vocabulary;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +16,7 @@ public final class RegionLexicon {
     private final Territories territories;
     private final ContextWords words;
     private final ExchangeCodes exchanges;
+    private final TownWeights townWeights = TownWeights.read();
     private final List<Entry> entries = new ArrayList<>();
 
     private RegionLexicon(Territories territories, Vocabulary vocabulary) {
@@ -33,6 +36,14 @@ public final class RegionLexicon {
         return lexicon;
     }
 
+    /** As {@link #load(RegionCatalogue, Vocabulary)}, with the places of an imported gazetteer. */
+    public static RegionLexicon load(RegionCatalogue catalogue, Vocabulary vocabulary, GeoNamesFile gazetteer)
+            throws IOException {
+        var lexicon = load(catalogue, vocabulary);
+        new TownReader(lexicon.territories).readInto(lexicon.entries, gazetteer);
+        return lexicon;
+    }
+
     /** Adds all names to a gazetteer. */
     public void addTo(GazetteerBuilder builder) {
         entries.forEach(entry -> builder.add(entry.surface(), entry.name()));
@@ -48,6 +59,10 @@ public final class RegionLexicon {
 
     ExchangeCodes exchanges() {
         return exchanges;
+    }
+
+    TownWeights townWeights() {
+        return townWeights;
     }
 
     List<Entry> entries() {

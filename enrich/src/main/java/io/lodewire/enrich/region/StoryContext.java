@@ -181,6 +181,17 @@ final class StoryContext {
         return null;
     }
 
+    /** The towns of the imported gazetteer that bear the name; null when there are none. */
+    @Nullable
+    TownName towns(Hit hit) {
+        for (Name name : hit.readings()) {
+            if (name instanceof TownName towns) {
+                return towns;
+            }
+        }
+        return null;
+    }
+
     private boolean sameSentence(int first, int second) {
         return tokens.sentence(first) == tokens.sentence(second);
     }

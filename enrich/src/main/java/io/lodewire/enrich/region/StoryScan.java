@@ -16,6 +16,7 @@ final class StoryScan {
     private final Findings findings;
     private final PlaceRules places;
     private final LeaderRules leaders;
+    private final TownRules towns;
     private final List<Hit> waiting = new ArrayList<>();
 
     StoryScan(RegionLexicon lexicon, StoryText text, List<Hit> hits, int day) {
@@ -23,7 +24,8 @@ final class StoryScan {
         this.context = new StoryContext(text, hits, day);
         this.findings = new Findings(text, day, lexicon.territories().count());
         var persons = new PersonSigns(context, lexicon.words());
-        this.places = new PlaceRules(context, lexicon.words(), findings, persons);
+        this.towns = new TownRules(context, lexicon, findings, persons);
+        this.places = new PlaceRules(context, lexicon.words(), findings, persons, towns);
         this.leaders = new LeaderRules(context, findings, persons);
     }
 
@@ -42,18 +44,21 @@ final class StoryScan {
         var hit = context.hits().get(index);
         var zone = context.zone(hit);
         if (zone == Zone.DATELINE) {
+            towns.note(index, hit);
             readDateline(index, hit);
         } else if (zone.tellsTheStory()) {
+            towns.note(index, hit);
             readInStory(index, hit);
         }
     }
 
     private void readDateline(int index, Hit hit) {
         var place = context.place(hit);
-        if (place != null
-                && (!place.form().afterComma() || context.followsComma(hit.from()))
-                && !places.isTownElsewhere(index, place)) {
-            if (place.isTwofold()) {
+        if (place == null) {
+            waitForTown(hit);
+        } else if ((!place.form().afterComma() || context.followsComma(hit.from()))
+                && !places.readElsewhere(index, hit, place)) {
+            if (place.isTwofold() || towns.haveRival(hit, place)) {
                 waiting.add(hit);
             } else {
                 findings.addName(hit, place.territory(), MentionKind.DATELINE, null);
@@ -70,13 +75,23 @@ final class StoryScan {
         Name first = hit.readings().get(0);
         if (first instanceof SignName sign) {
             readSign(index, hit, sign);
-        } else if (first instanceof LeaderName && !leaders.read(hit)) {
+        } else if (first instanceof LeaderName) {
+            if (!leaders.read(hit)) {
+                waiting.add(hit);
+            }
+        } else {
+            waitForTown(hit);
+        }
+    }
+
+    private void waitForTown(Hit hit) {
+        if (context.towns(hit) != null) {
             waiting.add(hit);
         }
     }
 
     private void readPlace(int index, Hit hit, PlaceName place) {
-        if (!places.isNoPlace(index, hit, place)) {
+        if (!places.isNoPlace(index, hit, place) && !places.readElsewhere(index, hit, place)) {
             if (places.mustWait(hit, place)) {
                 waiting.add(hit);
             } else {
@@ -105,9 +120,11 @@ final class StoryScan {
     private void readWaiting(Hit hit) {
         var place = context.place(hit);
         if (place == null) {
-            leaders.readIntroduced(hit);
+            if (!towns.read(hit)) {
+                leaders.readIntroduced(hit);
+            }
         } else if (context.zone(hit) == Zone.DATELINE) {
-            findings.addName(hit, places.likelier(place), MentionKind.DATELINE, null);
+            findings.addName(hit, places.likelier(hit, place), MentionKind.DATELINE, null);
         } else {
             places.read(hit, place);
         }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** All territories of the catalogue, each once, with the successions of states. */
 final class Territories {
@@ -25,6 +26,11 @@ final class Territories {
                 byCode.put(code, new Territory(code, byCode.size(), get(RegionCatalogue.countryOf(code)), List.of()));
             }
         }
+    }
+
+    /** The territory with the code. */
+    Optional<Territory> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
     }
 
     /** The territory with the code; an unknown one means a broken lexicon. */

@@ -2,10 +2,12 @@ package io.lodewire.enrich.region;
 
 import io.lodewire.enrich.gazetteer.Gazetteer;
 import io.lodewire.enrich.gazetteer.GazetteerBuilder;
+import io.lodewire.enrich.geonames.GeoNamesFile;
 import io.lodewire.enrich.text.Story;
 import io.lodewire.enrich.text.StoryReader;
 import io.lodewire.enrich.text.StoryText;
 import io.lodewire.enrich.text.Vocabulary;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** The steps up to the regions, put together for tests. */
@@ -17,8 +19,23 @@ public final class RegionReader {
     private final RegionTagger tagger;
 
     public RegionReader() {
-        var vocabulary = new Vocabulary();
-        var lexicon = RegionLexicon.load(catalogue, vocabulary);
+        this(new Vocabulary());
+    }
+
+    /** With the places of a gazetteer as well. */
+    public RegionReader(GeoNamesFile gazetteer) throws IOException {
+        this(new Vocabulary(), gazetteer);
+    }
+
+    private RegionReader(Vocabulary vocabulary) {
+        this(vocabulary, RegionLexicon.load(RegionCatalogue.load(), vocabulary));
+    }
+
+    private RegionReader(Vocabulary vocabulary, GeoNamesFile gazetteer) throws IOException {
+        this(vocabulary, RegionLexicon.load(RegionCatalogue.load(), vocabulary, gazetteer));
+    }
+
+    private RegionReader(Vocabulary vocabulary, RegionLexicon lexicon) {
         var builder = new GazetteerBuilder(vocabulary);
         lexicon.addTo(builder);
         this.gazetteer = builder.build();

@@ -33,6 +33,9 @@ public final class GeoNamesImport {
 
     /** Writes the places of the dump to the target, replacing it at once when all is written; a dump without any is refused. */
     public static Summary run(Path dump, Path target) throws IOException {
+        if (!Files.isRegularFile(dump)) {
+            throw new IOException("there is no file " + dump);
+        }
         return new GeoNamesImport(dump).into(target);
     }
 

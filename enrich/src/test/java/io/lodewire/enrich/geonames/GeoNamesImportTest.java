@@ -50,6 +50,12 @@ class GeoNamesImportTest {
         assertThat(folder).isDirectoryNotContaining(path -> path.toString().endsWith(".part"));
     }
 
+    @Test
+    void shouldNameTheFileThatIsNotThere() {
+        assertThatThrownBy(() -> GeoNamesImport.run(folder.resolve("none.txt"), folder.resolve("gazetteer.tsv.gz")))
+                .hasMessageContaining("none.txt");
+    }
+
     private Path dump(GeoPlace... places) throws IOException {
         var lines = Stream.of(places).map(GeoNamesFile::format).collect(Collectors.joining("\n"));
         return Files.writeString(folder.resolve("dump.txt"), lines);

@@ -1,9 +1,12 @@
 package io.lodewire.enrich.assemble;
 
 import io.lodewire.enrich.Engine;
+import io.lodewire.enrich.geonames.GeoNamesFile;
 import io.lodewire.events.EnrichedArticle;
 import io.lodewire.events.PolicyActionEvent;
 import io.lodewire.events.RawArticle;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -29,6 +32,12 @@ public final class ArticleEnricher {
     public static ArticleEnricher standard() {
         var rules = CompletableFuture.supplyAsync(RulesVersion::current);
         return new ArticleEnricher(Engine.standard(), rules.join(), Clock.systemUTC());
+    }
+
+    /** As {@link #standard()}, with the places of an imported gazetteer, whose bytes are part of the rules. */
+    public static ArticleEnricher with(Path gazetteer) throws IOException {
+        var engine = Engine.with(new GeoNamesFile(gazetteer));
+        return new ArticleEnricher(engine, RulesVersion.current().with(gazetteer), Clock.systemUTC());
     }
 
     /** The enriched article; a version that only withdraws or advises gives one without tags and actions. */

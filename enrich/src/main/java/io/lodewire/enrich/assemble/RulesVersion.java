@@ -5,7 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.ibm.icu.util.VersionInfo;
 import io.lodewire.enrich.Engine;
 import io.lodewire.schemas.taxonomy.ActionTaxonomy;
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 
@@ -40,6 +43,19 @@ public record RulesVersion(String version, String lexiconSha256) {
         var lexiconHash = lexicons.digest();
         return new RulesVersion(
                 RELEASE + "-" + rulesHash(engine, lexiconHash), HexFormat.of().formatHex(lexiconHash));
+    }
+
+    /** These rules with a lexicon of the user's own. */
+    public RulesVersion with(Path lexicon) throws IOException {
+        var lexicons = Sha256.digest();
+        lexicons.update(HexFormat.of().parseHex(lexiconSha256));
+        lexicons.update(Files.readAllBytes(lexicon));
+        var lexiconHash = lexicons.digest();
+        var rules = Sha256.digest();
+        rules.update(version.getBytes(UTF_8));
+        rules.update(lexiconHash);
+        return new RulesVersion(
+                RELEASE + "-" + firstDigits(rules), HexFormat.of().formatHex(lexiconHash));
     }
 
     /** Classes enter by their checksums, which a jar keeps in its directory: reading them all would slow every start. */

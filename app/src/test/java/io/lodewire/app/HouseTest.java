@@ -19,6 +19,7 @@ class HouseTest {
         "io.lodewire.enrich.lexicon..",
         "io.lodewire.enrich.text..",
         "io.lodewire.enrich.gazetteer..",
+        "io.lodewire.enrich.geonames..",
         "io.lodewire.enrich.region..",
         "io.lodewire.enrich.commodity..",
         "io.lodewire.enrich.time..",

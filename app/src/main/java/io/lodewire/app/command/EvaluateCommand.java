@@ -1,5 +1,6 @@
 package io.lodewire.app.command;
 
+import io.lodewire.app.run.Gazetteer;
 import io.lodewire.app.tag.Tagging;
 import io.lodewire.bench.accuracy.Evaluation;
 import io.lodewire.bench.accuracy.EvaluationConfig;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -69,6 +71,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "The report as one JSON object, with every label.")
     private boolean json;
 
+    @Mixin
+    private DataOption data = new DataOption();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -104,7 +109,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private PredictionSource enriched(List<Path> files) {
         return taker -> {
             try {
-                Tagging.handing(article -> taker.accept(Prediction.of(article)))
+                Tagging.handing(
+                                Gazetteer.of(data.settings()).enricher(),
+                                article -> taker.accept(Prediction.of(article)))
                         .run(files, spec.commandLine().getErr());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

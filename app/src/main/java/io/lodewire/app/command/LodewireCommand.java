@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             BenchCommand.class,
             TopicsCommand.class,
+            GazetteerCommand.class,
             TopologyCommand.class,
             ConfigCommand.class
         },

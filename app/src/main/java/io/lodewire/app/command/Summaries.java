@@ -3,7 +3,9 @@ package io.lodewire.app.command;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.lodewire.bench.engine.EngineResult;
 import io.lodewire.bench.pipeline.PipelineResult;
+import io.lodewire.enrich.geonames.GeoNamesImport;
 import io.lodewire.ingest.publish.PublishedCounts;
+import java.nio.file.Path;
 
 /** Results in a few lines, or as one JSON object. */
 final class Summaries {
@@ -21,6 +23,20 @@ final class Summaries {
                 .put("articles", counts.articles())
                 .put("setAside", counts.setAside())
                 .put("deadLetters", counts.deadLetters())
+                .toString();
+    }
+
+    static String line(GeoNamesImport.Summary summary, Path path) {
+        return "%,d places taken, %,d left, %,d lines are no place: %s"
+                .formatted(summary.taken(), summary.left(), summary.broken(), path);
+    }
+
+    static String json(GeoNamesImport.Summary summary) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("taken", summary.taken())
+                .put("left", summary.left())
+                .put("broken", summary.broken())
                 .toString();
     }
 

@@ -1,5 +1,6 @@
 package io.lodewire.app.command;
 
+import io.lodewire.app.run.Gazetteer;
 import io.lodewire.app.tag.Tagging;
 import io.lodewire.app.view.Style;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,13 +42,19 @@ final class TagCommand implements Callable<Integer> {
             description = "pretty (default): the text with coloured tags; json: one enriched article a line.")
     private Format format = Format.PRETTY;
 
+    @Mixin
+    private DataOption data = new DataOption();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
         var out = spec.commandLine().getOut();
-        var tagging = format == Format.JSON ? Tagging.asJson(out) : Tagging.asText(out, Style.ofTerminal());
+        var enricher = Gazetteer.of(data.settings()).enricher();
+        var tagging = format == Format.JSON
+                ? Tagging.asJson(enricher, out)
+                : Tagging.asText(enricher, out, Style.ofTerminal());
         var counts = tagging.run(files, spec.commandLine().getErr());
         out.flush();
         return counts.recognised() > 0 ? 0 : 1;

@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum Key {
     BOOTSTRAP_SERVERS("bootstrap.servers", "", "host:port of the cluster; empty: the embedded broker"),
     DATA_DIR("data.dir", ".lodewire", "directory of the embedded broker's data and of local state"),
+    GAZETTEER_PATH("gazetteer.path", "", "imported places; empty: gazetteer.tsv.gz in data.dir, if it is there"),
     OUT_DIR("out.dir", ".lodewire/out", "directory under which files are written"),
     ROUTES_FILE("routes.file", "", "routes.yaml; empty: both enriched topics to files"),
     TOPIC_PREFIX("topic.prefix", "", "put in front of every topic's name"),

@@ -23,7 +23,7 @@ public final class Enrichment {
                 cluster.bootstrapServers(),
                 cluster.topics(),
                 cluster.clients().forStreams());
-        return EnrichPart.start(new EnrichApp(config, ArticleEnricher.standard(), cluster.serdes()));
+        return EnrichPart.start(new EnrichApp(config, Gazetteer.of(settings).enricher(), cluster.serdes()));
     }
 
     /** The topology as Kafka describes it; needs no cluster. */

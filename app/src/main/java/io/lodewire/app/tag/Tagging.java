@@ -50,21 +50,19 @@ public final class Tagging {
     }
 
     /** Prints one enriched article a line. */
-    public static Tagging asJson(PrintWriter out) {
-        return handing(article -> out.println(EventJson.line(article)));
+    public static Tagging asJson(ArticleEnricher enricher, PrintWriter out) {
+        return handing(enricher, article -> out.println(EventJson.line(article)));
     }
 
     /** Prints the text of each article with its tags. */
-    public static Tagging asText(PrintWriter out, Style style) {
-        var enricher = ArticleEnricher.standard();
+    public static Tagging asText(ArticleEnricher enricher, PrintWriter out, Style style) {
         var drawing = new ArticleView(style);
         return new Tagging(
                 article -> out.println(drawing.show(enricher.enrich(article), enricher.canonicalText(article))));
     }
 
     /** Hands each enriched article on, in this thread. */
-    public static Tagging handing(Consumer<EnrichedArticle> taker) {
-        var enricher = ArticleEnricher.standard();
+    public static Tagging handing(ArticleEnricher enricher, Consumer<EnrichedArticle> taker) {
         return new Tagging(article -> taker.accept(enricher.enrich(article)));
     }
 

@@ -4,6 +4,7 @@ import io.lodewire.enrich.action.ActionContext;
 import io.lodewire.enrich.action.ActionLexicon;
 import io.lodewire.enrich.action.ActionReading;
 import io.lodewire.enrich.action.ActionTagger;
+import io.lodewire.enrich.action.rule.RuleTrace;
 import io.lodewire.enrich.amount.AmountReader;
 import io.lodewire.enrich.commodity.CommodityCatalogue;
 import io.lodewire.enrich.commodity.CommodityLexicon;
@@ -78,13 +79,19 @@ public final class Engine {
 
     /** What the engine finds in the story. */
     public EnrichedStory enrich(Story story) {
+        return enrich(story, RuleTrace.NONE);
+    }
+
+    /** What the engine finds in the story, telling the trace which rules of policy actions fired and which did not. */
+    public EnrichedStory enrich(Story story, RuleTrace trace) {
         var text = reader.read(story);
         var names = gazetteer.find(text);
         var regionReading = regions.tag(text, names, story.date());
         var commodityReading = commodities.tag(text, names);
         var timeReading = times.read(text, story.date());
-        var actionReading = actions.tag(new ActionContext(
-                text, regionReading, commodityReading, timeReading.mentions(), amounts.read(text), story.date()));
+        var context = new ActionContext(
+                text, regionReading, commodityReading, timeReading.mentions(), amounts.read(text), story.date());
+        var actionReading = actions.tag(context, trace);
         var tags = salience.score(text, story, regionReading, commodityReading, actionReading);
         return new EnrichedStory(
                 text,

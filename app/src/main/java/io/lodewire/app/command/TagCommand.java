@@ -4,6 +4,7 @@ import io.lodewire.app.run.Gazetteer;
 import io.lodewire.app.tag.Tagging;
 import io.lodewire.app.view.Style;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -42,6 +43,12 @@ final class TagCommand implements Callable<Integer> {
             description = "pretty (default): the text with coloured tags; json: one enriched article a line.")
     private Format format = Format.PRETTY;
 
+    @Option(
+            names = "--explain",
+            description = "Prints for each policy action its rule, its trigger and its slots with the words or the"
+                    + " reason behind them, and for the other sentences which rule was held back or missed, and why.")
+    private boolean explain;
+
     @Mixin
     private DataOption data = new DataOption();
 
@@ -51,12 +58,18 @@ final class TagCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var out = spec.commandLine().getOut();
-        var enricher = Gazetteer.of(data.settings()).enricher();
-        var tagging = format == Format.JSON
-                ? Tagging.asJson(enricher, out)
-                : Tagging.asText(enricher, out, Style.ofTerminal());
-        var counts = tagging.run(files, spec.commandLine().getErr());
+        var counts = tagging(out).run(files, spec.commandLine().getErr());
         out.flush();
         return counts.recognised() > 0 ? 0 : 1;
+    }
+
+    private Tagging tagging(PrintWriter out) {
+        if (explain) {
+            return Tagging.asExplanation(out);
+        }
+        var enricher = Gazetteer.of(data.settings()).enricher();
+        return format == Format.JSON
+                ? Tagging.asJson(enricher, out)
+                : Tagging.asText(enricher, out, Style.ofTerminal());
     }
 }

@@ -4,7 +4,11 @@ import io.lodewire.app.run.Ingestion;
 import io.lodewire.app.run.Skipped;
 import io.lodewire.app.view.ArticleView;
 import io.lodewire.app.view.Style;
+import io.lodewire.enrich.Engine;
+import io.lodewire.enrich.action.explain.Explanation;
+import io.lodewire.enrich.action.explain.FrameView;
 import io.lodewire.enrich.assemble.ArticleEnricher;
+import io.lodewire.enrich.assemble.StoryMapper;
 import io.lodewire.events.EnrichedArticle;
 import io.lodewire.events.RawArticle;
 import io.lodewire.ingest.publish.ArticleMapper;
@@ -59,6 +63,18 @@ public final class Tagging {
         var drawing = new ArticleView(style);
         return new Tagging(
                 article -> out.println(drawing.show(enricher.enrich(article), enricher.canonicalText(article))));
+    }
+
+    /** Prints why each article has the policy actions that it has. */
+    public static Tagging asExplanation(PrintWriter out) {
+        var engine = Engine.standard();
+        return new Tagging(article -> {
+            var explanation = new Explanation();
+            var story = engine.enrich(StoryMapper.storyOf(article), explanation);
+            var frames = new FrameView(story.text().chars());
+            out.println(explanation.text());
+            story.actions().frames().forEach(frame -> out.println(frames.show(frame)));
+        });
     }
 
     /** Hands each enriched article on, in this thread. */

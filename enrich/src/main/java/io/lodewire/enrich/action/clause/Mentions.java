@@ -13,12 +13,18 @@ public final class Mentions {
     private final List<RegionMention> regions;
     private final List<CommodityMention> goods;
     private final List<TimeMention> times;
+    private final int[] regionBegins;
+    private final int[] goodBegins;
+    private final int[] timeBegins;
 
     /** Each list is in text order. */
     public Mentions(List<RegionMention> regions, List<CommodityMention> goods, List<TimeMention> times) {
         this.regions = regions;
         this.goods = goods;
         this.times = times;
+        this.regionBegins = begins(regions, RegionMention::tokenFrom);
+        this.goodBegins = begins(goods, CommodityMention::tokenFrom);
+        this.timeBegins = begins(times, TimeMention::tokenFrom);
     }
 
     /** All regions, in text order. */
@@ -34,9 +40,7 @@ public final class Mentions {
     @Nullable
     RegionMention regionAt(int token) {
         RegionMention best = null;
-        for (int i = firstAtOrAfter(regions, RegionMention::tokenFrom, token);
-                i < regions.size() && regions.get(i).tokenFrom() == token;
-                i++) {
+        for (int i = firstAtOrAfter(regionBegins, token); i < regionBegins.length && regionBegins[i] == token; i++) {
             if (best == null || isCountry(regions.get(i)) && !isCountry(best)) {
                 best = regions.get(i);
             }
@@ -51,14 +55,14 @@ public final class Mentions {
 
     @Nullable
     CommodityMention goodAt(int token) {
-        int index = firstAtOrAfter(goods, CommodityMention::tokenFrom, token);
-        return index < goods.size() && goods.get(index).tokenFrom() == token ? goods.get(index) : null;
+        int index = firstAtOrAfter(goodBegins, token);
+        return index < goodBegins.length && goodBegins[index] == token ? goods.get(index) : null;
     }
 
     @Nullable
     TimeMention timeAt(int token) {
-        int index = firstAtOrAfter(times, TimeMention::tokenFrom, token);
-        return index < times.size() && times.get(index).tokenFrom() == token ? times.get(index) : null;
+        int index = firstAtOrAfter(timeBegins, token);
+        return index < timeBegins.length && timeBegins[index] == token ? times.get(index) : null;
     }
 
     /** Index of the first mention that begins at or after the token. */
@@ -74,5 +78,23 @@ public final class Mentions {
             }
         }
         return low;
+    }
+
+    private static int firstAtOrAfter(int[] begins, int token) {
+        int low = 0;
+        int high = begins.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (begins[middle] < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static <T> int[] begins(List<T> mentions, ToIntFunction<T> tokenFrom) {
+        return mentions.stream().mapToInt(tokenFrom).toArray();
     }
 }

@@ -1,7 +1,6 @@
 package io.lodewire.enrich.action.clause;
 
 import io.lodewire.enrich.action.word.Form;
-import io.lodewire.enrich.action.word.Word;
 import io.lodewire.enrich.text.StoryText;
 import java.util.List;
 
@@ -55,7 +54,7 @@ final class RoleReader {
         if (little != null) {
             return little;
         }
-        return unit.word().equals(Word.UNKNOWN) ? Strangers.roleOf(text, units, roles, i) : Role.NOUN;
+        return unit.word().isUnknown() ? Strangers.roleOf(text, units, roles, i) : Role.NOUN;
     }
 
     private boolean verbFollows(List<Unit> units, int i) {

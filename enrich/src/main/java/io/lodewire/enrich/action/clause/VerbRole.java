@@ -144,7 +144,7 @@ final class VerbRole {
             return false;
         }
         var unit = units.get(next);
-        if (unit.good() != null || unit.region() != null || unit.word().equals(Word.UNKNOWN)) {
+        if (unit.good() != null || unit.region() != null || unit.word().isUnknown()) {
             return true;
         }
         var little = grammar.littleWord(unit);

@@ -3,18 +3,22 @@ package io.lodewire.enrich.action.rule;
 import io.lodewire.enrich.action.clause.Line;
 import io.lodewire.enrich.action.clause.LineReader;
 import io.lodewire.enrich.action.word.ClassSet;
+import io.lodewire.enrich.action.word.Word;
 import io.lodewire.enrich.action.word.WordLexicon;
 import io.lodewire.enrich.text.Sentence;
 import io.lodewire.enrich.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds the words of a line that name acts. Immutable; safe for several threads. */
 public final class TriggerFinder {
 
     private final List<Rule> rules;
     private final ClassSet heads;
+    private final Map<Word, List<Rule>> byHead = new HashMap<>();
     private final boolean[] beginsHead;
 
     /** Finds by the rules, whose words the lexicon holds. */
@@ -23,9 +27,19 @@ public final class TriggerFinder {
         this.heads = rules.stream().map(rule -> rule.pattern().headClasses()).reduce(ClassSet.NONE, ClassSet::with);
         this.beginsHead = new boolean[words.termLimit()];
         for (int term = 0; term < beginsHead.length; term++) {
-            beginsHead[term] = words.phrasesFrom(term).stream()
-                    .anyMatch(phrase -> phrase.word().classes().meets(heads));
+            for (var phrase : words.phrasesFrom(term)) {
+                if (phrase.word().classes().meets(heads)) {
+                    beginsHead[term] = true;
+                    byHead.computeIfAbsent(phrase.word(), this::headedBy);
+                }
+            }
         }
+    }
+
+    private List<Rule> headedBy(Word word) {
+        return rules.stream()
+                .filter(rule -> word.classes().meets(rule.pattern().headClasses()))
+                .toList();
     }
 
     /** Whether the sentence holds a word at which a rule could begin; cheap, and wrong only on the safe side. */
@@ -67,7 +81,7 @@ public final class TriggerFinder {
     }
 
     private void addAt(Line line, int unit, List<Trigger> found) {
-        for (var rule : rules) {
+        for (var rule : byHead.getOrDefault(line.unit(unit).word(), List.of())) {
             var match = rule.pattern().at(line, unit);
             if (match != null && holds(rule, line)) {
                 found.add(new Trigger(rule, match.from(), match.head(), match.to()));

@@ -11,6 +11,11 @@ public record Word(ClassSet classes, int forms) {
     /** A word that the lexicon does not know. */
     public static final Word UNKNOWN = new Word(ClassSet.NONE, 0);
 
+    /** Whether the lexicon does not know it. */
+    public boolean isUnknown() {
+        return classes == ClassSet.NONE && forms == 0;
+    }
+
     /** Whether it is of the class. */
     public boolean is(int classId) {
         return classes.has(classId);

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             UpCommand.class,
             TagCommand.class,
             TailCommand.class,
+            ReplayCommand.class,
             BrokerCommand.class,
             IngestCommand.class,
             EnrichCommand.class,

@@ -101,7 +101,7 @@ public final class Cluster implements AutoCloseable {
         Optional.ofNullable(embedded).ifPresent(EmbeddedBroker::close);
     }
 
-    private Admin admin() {
+    Admin admin() {
         var properties = new HashMap<String, Object>(clients().common());
         properties.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         properties.putIfAbsent(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) ANSWER.toMillis());

@@ -6,21 +6,24 @@ import io.lodewire.ingest.publish.PublisherConfig;
 import io.lodewire.ingest.source.Source;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 /** The publishing of sources as the settings want it. */
 public final class Ingestion {
 
+    private static final Duration PROMPT = Duration.ofMillis(25);
+
     private Ingestion() {}
 
     /** A publisher to the cluster's raw topic. */
     public static Publisher publisher(Cluster cluster, PublishListener listener) {
-        var config = PublisherConfig.of(
-                cluster.bootstrapServers(),
-                cluster.topics(),
-                cluster.serdes(),
-                cluster.clients().forProducer());
-        return new Publisher(config, listener, Clock.systemUTC());
+        return new Publisher(config(cluster), listener, Clock.systemUTC());
+    }
+
+    /** The same with batches so short that each article is in the log soon after it was due. */
+    public static Publisher promptPublisher(Cluster cluster, PublishListener listener) {
+        return new Publisher(config(cluster).withBatchTime(PROMPT), listener, Clock.systemUTC());
     }
 
     /** Files, folders and archives, or standard input for no file or {@code -}. */
@@ -32,5 +35,13 @@ public final class Ingestion {
     public static Part inbox(Cluster cluster, Path folder, PublishListener listener) {
         var inbox = new Inbox(cluster, folder, listener, Clock.systemUTC());
         return ThreadPart.start("ingest", inbox::run, inbox::stop);
+    }
+
+    private static PublisherConfig config(Cluster cluster) {
+        return PublisherConfig.of(
+                cluster.bootstrapServers(),
+                cluster.topics(),
+                cluster.serdes(),
+                cluster.clients().forProducer());
     }
 }

@@ -43,6 +43,11 @@ final class Program implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    /** Waits until the program has ended by itself, and returns its exit code. */
+    int end() throws InterruptedException {
+        return process.waitFor();
+    }
+
     /** Asks the program to stop, as Ctrl-C would, and returns its exit code. */
     int stop() throws InterruptedException {
         process.destroy();

@@ -10,16 +10,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The lines of the finished files of one topic. */
-record OutputLines(Path out, String topic) {
+public record OutputLines(Path out, String topic) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    long count() {
+    /** How many there are. */
+    public long count() {
         return lines().count();
     }
 
     /** Sorted, without the fields that depend on when and how a story ran, which the contract leaves out. */
-    List<String> comparable() {
+    public List<String> comparable() {
         return lines().map(OutputLines::withoutCircumstances).sorted().toList();
     }
 

@@ -43,6 +43,11 @@ public record PublisherConfig(
                 bootstrapServers, topics, serdes, STANDARD_ARTICLES, STANDARD_BYTES, STANDARD_TIME, kafka);
     }
 
+    /** The same with batches of at most this age. */
+    public PublisherConfig withBatchTime(Duration time) {
+        return new PublisherConfig(bootstrapServers, topics, serdes, batchArticles, batchBytes, time, kafka);
+    }
+
     Map<String, Object> producer(String transactionalId) {
         var properties = new HashMap<String, Object>();
         properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");

@@ -1,0 +1,59 @@
+package io.lodewire.app.replay;
+
+import io.lodewire.app.run.Ingestion;
+import io.lodewire.app.run.Shutdown;
+import io.lodewire.ingest.replay.Spool;
+import io.lodewire.ingest.replay.SpoolListener;
+import io.lodewire.ingest.replay.Spooler;
+import io.lodewire.ingest.replay.StoryFilter;
+import io.lodewire.ingest.source.Source;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The sorted archive of a run. */
+final class RunSpool {
+
+    private final RunDirectory directory;
+    private final RunFacts facts;
+
+    RunSpool(RunDirectory directory, RunFacts facts) {
+        this.directory = directory;
+        this.facts = facts;
+    }
+
+    /** The spool, sorted now unless it is there; empty when the sitting is asked to end before it is. */
+    Optional<Spool> open(Shutdown shutdown, RunWatcher watcher) throws IOException {
+        var spooler = new Spooler(directory.spool(), filter(), Spooler.STANDARD_RUN_BYTES);
+        var spool = spooler.spool(archives(), new SpoolListener() {
+            @Override
+            public void spooled(long items) {
+                watcher.sorting(items);
+            }
+
+            @Override
+            public boolean isStopped() {
+                return shutdown.isAsked();
+            }
+        });
+        spool.ifPresent(sorted -> watcher.sorted(sorted.summary()));
+        return spool;
+    }
+
+    private Source archives() {
+        var files = facts.origin().archives().stream().map(Path::of).toList();
+        return Ingestion.files("archive", files);
+    }
+
+    private StoryFilter filter() {
+        var window = facts.window();
+        return new StoryFilter(
+                window.from().map(Moments::at).orElse(null),
+                window.to().map(Moments::at).orElse(null),
+                window.providers().stream()
+                        .map(provider -> provider.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet()));
+    }
+}

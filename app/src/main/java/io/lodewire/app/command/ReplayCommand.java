@@ -42,7 +42,8 @@ import picocli.CommandLine.Spec;
             ReplayListCommand.class,
             ReplayStatusCommand.class,
             ReplayResumeCommand.class,
-            ReplayRemoveCommand.class
+            ReplayRemoveCommand.class,
+            ReplayDiffCommand.class
         },
         footer = {"", "Example: lodewire replay archive-1987.tar.gz --run crash --from 1987-10-01 --speed 600x"})
 final class ReplayCommand implements Callable<Integer> {

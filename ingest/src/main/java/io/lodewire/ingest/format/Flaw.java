@@ -10,6 +10,8 @@ public enum Flaw {
     FORBIDDEN_CONSTRUCT,
     /** It is larger than the limit. */
     ITEM_TOO_LARGE,
+    /** Reading it took longer than the limit. */
+    TIMED_OUT,
     /** An archive with too many entries, too much content, or an archive inside. */
     ARCHIVE_LIMIT
 }

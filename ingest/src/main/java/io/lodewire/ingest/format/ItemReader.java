@@ -6,6 +6,7 @@ import io.lodewire.ingest.format.frame.Framing;
 import io.lodewire.ingest.format.frame.WholeFraming;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ public final class ItemReader {
     private final Optional<Format> format;
     private final EndNotingStream content;
     private final FrameReader frames;
+    private final Duration itemTime;
     private final Queue<ReadItem> pending = new ArrayDeque<>();
     private long nextFrame;
 
@@ -24,6 +26,7 @@ public final class ItemReader {
         this.format = format;
         this.content = content;
         this.frames = framing.over(content, limits.itemBytes());
+        this.itemTime = limits.itemTime();
     }
 
     /** Tells the format of the stream from its beginning. The stream stays the caller's to close. */
@@ -74,18 +77,13 @@ public final class ItemReader {
         nextFrame++;
     }
 
-    private List<Item> read(Frame frame) {
+    private List<Item> read(Frame frame) throws IOException {
         if (!frame.isWhole()) {
             return List.of(new Item.Malformed(Flaw.ITEM_TOO_LARGE, frame.toString(), frame));
         }
         if (format.isEmpty()) {
             return List.of(new Item.Malformed(Flaw.UNKNOWN_FORMAT, "no known format begins like this", frame));
         }
-        try {
-            return format.get().read(frame);
-        } catch (RuntimeException | StackOverflowError e) {
-            // A format that breaks its promise must not stop the feed; the bytes are kept and say which item it was.
-            return List.of(new Item.Malformed(Flaw.MALFORMED, "could not be read: " + e, frame));
-        }
+        return new TimedReading(format.get(), itemTime).read(frame);
     }
 }

@@ -9,14 +9,16 @@ import io.lodewire.ingest.format.frame.Framing;
 import io.lodewire.ingest.format.frame.LineFraming;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ItemReaderTest {
 
-    private static final Limits LIMITS = new Limits(20, 10, 10, 1_000, 10);
+    private static final Limits LIMITS = new Limits(20, Duration.ofSeconds(1), 10, 10, 1_000, 10);
 
     @Test
     void shouldGoOnAfterAnItemThatIsTooLarge() {
@@ -61,8 +63,35 @@ class ItemReaderTest {
         assertThat(reader.isAtEnd()).isTrue();
     }
 
+    @Test
+    void shouldGiveUpOnAnItemThatTakesTooLong() throws IOException {
+        var reader = open(
+                "a\n" + "wait".repeat(10_000) + "\nb", new Limits(100_000, Duration.ofMillis(50), 10, 10, 1_000, 10));
+
+        assertThat(reader.next())
+                .hasValueSatisfying(read -> assertThat(label(read.item())).isEqualTo("a"));
+        assertThat(reader.next())
+                .hasValueSatisfying(read -> assertThat(label(read.item())).isEqualTo("TIMED_OUT"));
+        assertThat(reader.next())
+                .hasValueSatisfying(read -> assertThat(label(read.item())).isEqualTo("b"));
+    }
+
+    @Test
+    void shouldReadALargeItemInTime() throws IOException {
+        var limits = new Limits(100_000, Duration.ofSeconds(10), 10, 10, 1_000, 10);
+
+        assertThat(open("x".repeat(50_000), limits).next())
+                .hasValueSatisfying(read -> assertThat(label(read.item())).hasSize(50_000));
+        assertThat(open("fail".repeat(20_000), limits).next())
+                .hasValueSatisfying(read -> assertThat(label(read.item())).isEqualTo("MALFORMED"));
+    }
+
     private static ItemReader open(String text) throws IOException {
-        return ItemReader.open(new ByteArrayInputStream(text.getBytes(UTF_8)), words(), LIMITS);
+        return open(text, LIMITS);
+    }
+
+    private static ItemReader open(String text, Limits limits) throws IOException {
+        return ItemReader.open(new ByteArrayInputStream(text.getBytes(UTF_8)), words(), limits);
     }
 
     private static String label(Item item) {
@@ -76,7 +105,7 @@ class ItemReaderTest {
         return new Formats(List.of(new Words()));
     }
 
-    /** A format of lines of words, each an item that is set aside; the word fail breaks its promise. */
+    /** Lines of words, each an item that is set aside; the word fail breaks a promise, the word wait takes for ever. */
     private static final class Words implements Format {
 
         @Override
@@ -97,8 +126,11 @@ class ItemReaderTest {
         @Override
         public List<Item> read(Frame frame) {
             var line = new String(frame.bytes(), UTF_8);
-            if (line.equals("fail")) {
+            if (line.startsWith("fail")) {
                 throw new IllegalStateException("on purpose");
+            }
+            if (line.startsWith("wait")) {
+                LockSupport.park();
             }
             return Stream.of(line.split(" "))
                     .<Item>map(word -> new Item.SetAside(Item.SetAside.Why.NOT_A_TEXT_STORY, word, frame))

@@ -24,7 +24,7 @@ public final class StrictJson {
     /** Reads within the given limits. */
     public StrictJson(Limits limits) {
         var constraints = StreamReadConstraints.builder()
-                .maxNestingDepth(limits.jsonDepth())
+                .maxNestingDepth(limits.nesting())
                 .maxStringLength(limits.itemBytes())
                 .maxDocumentLength(2L * limits.itemBytes())
                 .build();

@@ -7,6 +7,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 
 /**
@@ -16,8 +17,10 @@ import org.jsoup.select.NodeFilter;
 public final class HtmlText {
 
     private static final String NITF_BODY = "body.content";
-    private static final Pattern MARKUP =
-            Pattern.compile("</?[a-zA-Z][^<>]*>|&(?:[a-zA-Z]{2,8}|#\\d{2,6}|#x[0-9a-fA-F]{2,5});");
+    private static final String ENTITY = "&(?:[a-zA-Z]{2,8}|#\\d{2,6}|#x[0-9a-fA-F]{2,5});";
+    private static final Pattern ESCAPED_TWICE = Pattern.compile("&(?!amp;|lt;|gt;)" + ENTITY.substring(1));
+    private static final Pattern TAGS = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]{0,20}(?:\\s[^<>]{0,500})?/?>");
+    private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]*>|" + ENTITY);
     private static final Set<String> UNSEEN = Set.of(
             "script",
             "style",
@@ -29,6 +32,7 @@ public final class HtmlText {
             "svg",
             "math",
             "figure",
+            "media",
             "form",
             "button");
     private static final Set<String> PARAGRAPHS = Set.of(
@@ -54,6 +58,7 @@ public final class HtmlText {
             "table",
             "hr",
             "address",
+            "block",
             NITF_BODY,
             "hl1",
             "hl2");
@@ -64,10 +69,15 @@ public final class HtmlText {
 
     /** The text of the markup; of NITF only the story itself. */
     public static String of(String html) {
-        var text = new Rendering();
         var document = Jsoup.parse(html);
-        Objects.requireNonNullElse(document.getElementsByTag(NITF_BODY).first(), document.body())
-                .filter(text);
+        return of(
+                Objects.requireNonNullElse(document.getElementsByTag(NITF_BODY).first(), document.body()));
+    }
+
+    /** The text inside an element that has been parsed. */
+    public static String of(Element element) {
+        var text = new Rendering();
+        element.filter(text);
         return PlainText.lines(text.rendered.toString());
     }
 
@@ -117,8 +127,14 @@ public final class HtmlText {
                 rendered.append(node.getWholeText());
                 return;
             }
-            var text = node.text();
+            var text = escapedOnce(node.text());
             rendered.append(endsWithBlank() ? text.stripLeading() : text);
+        }
+
+        /** Some senders escape twice: what is left of it is read too, and tags that close are left out. */
+        private static String escapedOnce(String text) {
+            var read = ESCAPED_TWICE.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
+            return read.contains("</") ? TAGS.matcher(read).replaceAll("") : read;
         }
 
         private static boolean isPreformatted(TextNode node) {

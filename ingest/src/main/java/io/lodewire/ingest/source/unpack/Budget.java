@@ -22,7 +22,12 @@ final class Budget {
     /** Counts entries only. */
     static Budget ofEntries(Limits limits) {
         var entries = new Limits(
-                limits.itemBytes(), limits.jsonDepth(), limits.archiveEntries(), Long.MAX_VALUE, Integer.MAX_VALUE);
+                limits.itemBytes(),
+                limits.itemTime(),
+                limits.nesting(),
+                limits.archiveEntries(),
+                Long.MAX_VALUE,
+                Integer.MAX_VALUE);
         return new Budget(entries, () -> Long.MAX_VALUE);
     }
 

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class DocumentsTest {
 
-    private static final Limits LIMITS = new Limits(100_000, 10, 5, 2_000_000, 50);
+    private static final Limits LIMITS = new Limits(100_000, Duration.ofSeconds(1), 10, 5, 2_000_000, 50);
 
     @Test
     void shouldLeaveAPlainFileAlone() throws IOException {

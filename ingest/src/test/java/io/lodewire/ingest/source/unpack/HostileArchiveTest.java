@@ -6,6 +6,7 @@ import io.lodewire.ingest.Mutator;
 import io.lodewire.ingest.format.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(120)
 class HostileArchiveTest {
 
-    private static final Limits LIMITS = new Limits(1 << 20, 10, 50, 4 << 20, 100);
+    private static final Limits LIMITS = new Limits(1 << 20, Duration.ofSeconds(1), 10, 50, 4 << 20, 100);
 
     static Stream<Arguments> archives() {
         return Stream.of(

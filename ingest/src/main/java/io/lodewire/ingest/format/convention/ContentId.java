@@ -12,6 +12,7 @@ public final class ContentId {
 
     private static final String BETWEEN_PARTS = "\u001F";
     private static final int HEX_DIGITS = 32;
+    private static final int VERSION_DIGITS = 12;
 
     private ContentId() {}
 
@@ -21,5 +22,10 @@ public final class ContentId {
                 .map(part -> Objects.requireNonNullElse(part, ""))
                 .collect(Collectors.joining(BETWEEN_PARTS));
         return "text:" + Sha256.of(parts).substring(0, HEX_DIGITS);
+    }
+
+    /** A version for a story whose format states none although it changes: {@code w} and 12 hex digits of its words. */
+    public static String version(StoryText text) {
+        return "w" + of(text, null).substring("text:".length(), "text:".length() + VERSION_DIGITS);
     }
 }

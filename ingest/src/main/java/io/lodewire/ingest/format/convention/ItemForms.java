@@ -3,6 +3,7 @@ package io.lodewire.ingest.format.convention;
 import io.lodewire.ingest.article.Form;
 import io.lodewire.ingest.article.ItemForm;
 import io.lodewire.ingest.article.StoryText;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,11 @@ public final class ItemForms {
                 marker.form().orElseGet(() -> shown(text, provider)),
                 null,
                 marker.take().orElse(null));
+    }
+
+    /** True when a genre, by name or code, is that of press releases. */
+    public static boolean isPressRelease(String genre) {
+        return genre.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "").contains("pressrelease");
     }
 
     /** True when at least three lines, and three in five of them, are rows of figures. */

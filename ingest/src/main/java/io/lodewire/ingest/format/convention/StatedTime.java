@@ -32,6 +32,12 @@ public final class StatedTime {
         }
     }
 
+    /** True when the text states a time with its zone; a date alone has none. */
+    public static boolean hasZone(String text) {
+        var match = ISO.matcher(text.strip());
+        return match.matches() && match.group("zone") != null;
+    }
+
     private static Instant instant(Matcher match) {
         var digits = match.group("date").replace("-", "");
         var date = LocalDate.of(number(digits, 0, 4), number(digits, 4, 6), number(digits, 6, 8));

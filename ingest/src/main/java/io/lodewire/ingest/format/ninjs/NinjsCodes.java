@@ -1,9 +1,9 @@
 package io.lodewire.ingest.format.ninjs;
 
+import io.lodewire.ingest.format.convention.Places;
+import io.lodewire.ingest.format.json.JsonFields;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Subjects and places of an item, each with the scheme that its code is from. */
@@ -11,11 +11,10 @@ final class NinjsCodes {
 
     private static final int MOST = 200;
     private static final int LONGEST = 1_000;
-    private static final Pattern ISO_3166 = Pattern.compile("(?i).*iso3166.*?[/:]([A-Za-z]{2,3})/?$");
 
     private NinjsCodes() {}
 
-    static List<String> subjects(Fields item) {
+    static List<String> subjects(JsonFields item) {
         return Stream.of("subject", "subjects")
                 .flatMap(name -> item.objects(name).stream())
                 .flatMap(subject -> code(subject, "subject").stream())
@@ -25,7 +24,7 @@ final class NinjsCodes {
     }
 
     /** Where the story is from and the places that it is about. */
-    static List<String> places(Fields item) {
+    static List<String> places(JsonFields item) {
         var located = item.line("located").map(name -> "name:" + name).stream();
         var places = Stream.of("place", "places")
                 .flatMap(name -> item.objects(name).stream())
@@ -33,15 +32,12 @@ final class NinjsCodes {
         return Stream.concat(located, places).distinct().limit(MOST).toList();
     }
 
-    private static Optional<String> place(Fields place) {
-        return code(place, "place").map(code -> {
-            var country = ISO_3166.matcher(code);
-            return country.matches() ? "iso3166:" + country.group(1).toUpperCase(Locale.ROOT) : code;
-        });
+    private static Optional<String> place(JsonFields place) {
+        return code(place, "place").map(Places::qualified);
     }
 
     /** The URI, else the code behind its scheme, else the name. */
-    private static Optional<String> code(Fields concept, String kind) {
+    private static Optional<String> code(JsonFields concept, String kind) {
         var code = concept.line("code").or(() -> concept.line("literal"));
         return concept.line("uri")
                 .or(() -> code.map(value -> concept.line("scheme").orElse(kind + ":") + value))

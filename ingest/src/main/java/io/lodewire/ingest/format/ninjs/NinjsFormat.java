@@ -8,6 +8,7 @@ import io.lodewire.ingest.format.Limits;
 import io.lodewire.ingest.format.Prefix;
 import io.lodewire.ingest.format.frame.Frame;
 import io.lodewire.ingest.format.frame.Framing;
+import io.lodewire.ingest.format.json.JsonFields;
 import io.lodewire.ingest.format.json.JsonFraming;
 import io.lodewire.ingest.format.json.JsonKeys;
 import io.lodewire.ingest.format.json.StrictJson;
@@ -45,7 +46,7 @@ public final class NinjsFormat implements Format {
             Set.of("picture", "photo", "image", "graphic", "video", "audio", "animation", "event", "planning");
     private static final Set<String> CONTAINERS = Set.of("composite", "component", "package");
 
-    private static final Set<String> WITHDRAWN = Set.of("canceled", "cancelled", "withheld");
+    private static final Set<String> WITHDRAWN = Set.of("canceled", "withheld");
 
     private final StrictJson json;
 
@@ -63,6 +64,9 @@ public final class NinjsFormat implements Format {
     public int likeness(Prefix prefix) {
         var keys = JsonKeys.of(prefix);
         var outer = lowerCase(keys.outer());
+        if (outer.contains("$schema") && outer.contains("properties")) {
+            return 0;
+        }
         if (hasOwnName(outer)) {
             return SURE;
         }
@@ -89,12 +93,12 @@ public final class NinjsFormat implements Format {
             value.forEach(element -> items.add(item(element, frame)));
             return items;
         }
-        var envelope = new Fields(value);
+        var envelope = new JsonFields(value);
         var isEnvelope = NinjsStory.uri(envelope).isEmpty() && (envelope.has("item") || envelope.has("items"));
         return isEnvelope ? unwrapped(envelope, frame) : List.of(item(value, frame));
     }
 
-    private static List<Item> unwrapped(Fields envelope, Frame frame) {
+    private static List<Item> unwrapped(JsonFields envelope, Frame frame) {
         var items = new ArrayList<Item>();
         for (var name : List.of("item", "items")) {
             envelope.objects(name).forEach(item -> items.add(item(item, frame)));
@@ -103,10 +107,10 @@ public final class NinjsFormat implements Format {
     }
 
     private static Item item(JsonNode node, Frame frame) {
-        return node.isObject() ? item(new Fields(node), frame) : malformed("an item must be an object", frame);
+        return node.isObject() ? item(new JsonFields(node), frame) : malformed("an item must be an object", frame);
     }
 
-    private static Item item(Fields item, Frame frame) {
+    private static Item item(JsonFields item, Frame frame) {
         var story = new NinjsStory(item);
         var hasHeadline = !story.text().headline().isEmpty();
         var hasBody = !story.text().body().isEmpty();
@@ -122,7 +126,7 @@ public final class NinjsFormat implements Format {
                         frame);
     }
 
-    private static boolean isStory(Fields item, boolean hasHeadline, boolean hasBody) {
+    private static boolean isStory(JsonFields item, boolean hasHeadline, boolean hasBody) {
         var type = item.line("type").orElse("").toLowerCase(Locale.ROOT);
         var media = item.line("mimetype").orElse("").matches("(?i)(image|video|audio)/.*");
         if (NO_STORIES.contains(type) || item.has("eventdetails") || media) {
@@ -133,7 +137,7 @@ public final class NinjsFormat implements Format {
     }
 
     /** A notice that takes a story back needs no words. */
-    private static boolean isWithdrawal(Fields item) {
+    private static boolean isWithdrawal(JsonFields item) {
         return item.line("pubstatus").filter(WITHDRAWN::contains).isPresent();
     }
 

@@ -8,31 +8,28 @@ import io.lodewire.ingest.article.ItemId;
 import io.lodewire.ingest.article.Rights;
 import io.lodewire.ingest.article.StoryText;
 import io.lodewire.ingest.article.Timing;
+import io.lodewire.ingest.format.convention.Authority;
 import io.lodewire.ingest.format.convention.Byline;
 import io.lodewire.ingest.format.convention.ContentId;
 import io.lodewire.ingest.format.convention.HeadlineMarker;
 import io.lodewire.ingest.format.convention.ItemForms;
 import io.lodewire.ingest.format.convention.Names;
+import io.lodewire.ingest.format.convention.Places;
 import io.lodewire.ingest.format.convention.StatedTime;
+import io.lodewire.ingest.format.json.JsonFields;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One ninjs object as an article. */
 final class NinjsStory {
 
-    private static final Pattern AUTHORITY =
-            Pattern.compile("(?:https?://(?:www\\.)?|urn:newsml:|tag:)([\\p{L}\\p{N}.-]+)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
-
-    private final Fields item;
+    private final JsonFields item;
     private final StoryText text;
 
-    NinjsStory(Fields item) {
+    NinjsStory(JsonFields item) {
         this.item = item;
         this.text = new NinjsText(item).read();
     }
@@ -46,7 +43,7 @@ final class NinjsStory {
         var provider = provider();
         return new Article(
                 id(provider),
-                new NinjsStatus(item).revision(marker),
+                NinjsStatus.of(item, stated()).revision(marker, version()),
                 form(marker, provider),
                 text,
                 timing(),
@@ -57,42 +54,42 @@ final class NinjsStory {
     }
 
     /** What a person would call the item. */
-    static Optional<String> uri(Fields item) {
+    static Optional<String> uri(JsonFields item) {
         return item.firstLine("uri", "guid", "id");
     }
 
     private ItemId id(String provider) {
         return new ItemId(
-                provider,
-                uri(item).orElseGet(() -> ContentId.of(text, timing().publishedAtText())),
-                item.line("version").orElse(ItemId.FIRST_VERSION));
+                provider, uri(item).orElseGet(() -> ContentId.of(text, timing().publishedAtText())), version());
+    }
+
+    private String version() {
+        return item.line("version").orElse(ItemId.FIRST_VERSION);
     }
 
     private String provider() {
-        var authority = uri(item)
-                .map(AUTHORITY::matcher)
-                .filter(match -> match.lookingAt())
-                .map(match -> match.group(1));
-        var name = item.firstLine("source", "copyrightholder").or(() -> authority);
+        var name =
+                item.firstLine("source", "copyrightholder").or(() -> uri(item).flatMap(Authority::of));
         return Names.provider(name.orElse(NinjsFormat.NAME), NinjsFormat.NAME);
     }
 
     private Form form(HeadlineMarker marker, String provider) {
         var genres = Stream.of("genre", "genres").flatMap(name -> item.objects(name).stream());
         var isRelease = genres.flatMap(genre -> genre.firstLine("name", "uri", "code").stream())
-                .map(genre -> genre.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", ""))
-                .anyMatch(genre -> genre.contains("pressrelease"));
+                .anyMatch(ItemForms::isPressRelease);
         return isRelease ? Form.of(ItemForm.PRESS_RELEASE) : ItemForms.of(marker, text, provider);
     }
 
     private Timing timing() {
-        var stated = item.firstLine("versioncreated", "firstcreated", "contentcreated")
-                .orElse(null);
         return new Timing(
-                stated == null ? null : StatedTime.iso(stated).orElse(null),
-                stated,
+                stated().flatMap(StatedTime::iso).orElse(null),
+                stated().orElse(null),
                 time("firstcreated"),
                 item.has("embargoed") ? time("embargoed") : time("embargoeduntil"));
+    }
+
+    private Optional<String> stated() {
+        return item.firstLine("versioncreated", "firstcreated", "contentcreated");
     }
 
     private @Nullable Instant time(String field) {
@@ -107,7 +104,7 @@ final class NinjsStory {
                 item.line("language").orElse(null),
                 item.integer("urgency").filter(rank -> rank >= 1 && rank <= 9).orElse(null),
                 NinjsCodes.subjects(item),
-                uri(item).filter(uri -> WEB_ADDRESS.matcher(uri).matches()).orElse(null));
+                uri(item).filter(Places::isWebAddress).orElse(null));
     }
 
     private List<String> byline() {

@@ -1,10 +1,10 @@
 package io.lodewire.ingest.format.ninjs;
 
 import io.lodewire.ingest.article.StoryText;
-import io.lodewire.ingest.format.text.PlainText;
+import io.lodewire.ingest.format.convention.StoryTexts;
+import io.lodewire.ingest.format.json.JsonFields;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses among the renderings that an item brings of its headline, description and body. */
@@ -15,22 +15,14 @@ final class NinjsText {
             .thenComparing(passage -> !passage.isHtml())
             .thenComparing(passage -> !passage.isMain());
 
-    /** Letters by which a text is known again. */
-    private static final int OPENING = 60;
+    private final JsonFields item;
 
-    private final Fields item;
-
-    NinjsText(Fields item) {
+    NinjsText(JsonFields item) {
         this.item = item;
     }
 
     StoryText read() {
-        var headline = headline();
-        var body = withoutHeadline(body(), headline);
-        var description = description();
-        return body.isEmpty()
-                ? new StoryText(headline, null, dateline(), description)
-                : new StoryText(headline, deck(description, headline, body), dateline(), body);
+        return StoryTexts.of(headline(), description(), dateline(), body());
     }
 
     private String headline() {
@@ -68,28 +60,5 @@ final class NinjsText {
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
-    }
-
-    /** The description, unless it only says what the headline or the body says. */
-    private static @Nullable String deck(String description, String headline, String body) {
-        var deck = PlainText.line(description);
-        var said = letters(deck);
-        var told = letters(body);
-        var repeats = said.isEmpty()
-                || said.equals(letters(headline))
-                || told.startsWith(said)
-                || (said.length() >= OPENING && told.contains(said.substring(0, OPENING)));
-        return repeats ? null : deck;
-    }
-
-    private static String letters(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]+", "");
-    }
-
-    private static String withoutHeadline(String body, String headline) {
-        var end = Optional.of(body.indexOf('\n')).filter(at -> at >= 0).orElse(body.length());
-        var repeats =
-                !headline.isEmpty() && PlainText.line(body.substring(0, end)).equals(headline);
-        return repeats ? PlainText.lines(body.substring(end)) : body;
     }
 }

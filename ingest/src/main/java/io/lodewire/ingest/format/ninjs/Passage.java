@@ -1,10 +1,12 @@
 package io.lodewire.ingest.format.ninjs;
 
+import io.lodewire.ingest.format.json.JsonFields;
 import io.lodewire.ingest.format.text.HtmlText;
 import io.lodewire.ingest.format.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * One rendering of a headline, description or body.
@@ -14,11 +16,14 @@ import java.util.Locale;
  */
 record Passage(String role, String contentType, String value) {
 
+    /** What may follow the name of a part: nothing, or a word behind an underscore. */
+    static final Pattern EXTENSION = Pattern.compile("(?:_[a-z0-9_].*)?");
+
     /** All renderings of a part of the story, those of 1.x by their name's beginning, the later ones by the list's. */
-    static List<Passage> of(Fields item, String single, String list) {
+    static List<Passage> of(JsonFields item, String single, String list) {
         var passages = new ArrayList<Passage>();
         item.eachString(single, (suffix, value) -> {
-            if (suffix.isEmpty() || suffix.startsWith("_")) {
+            if (EXTENSION.matcher(suffix).matches()) {
                 passages.add(new Passage(suffix.replace("_", ""), "", value));
             }
         });

@@ -29,7 +29,19 @@ class DetectionTest {
         "ninjs/one.json, ninjs",
         "ninjs/three.json, ninjs",
         "ninjs/lines.json, ninjs",
-        "ninjs/envelope.json, ninjs"
+        "ninjs/envelope.json, ninjs",
+        "newsmlg2/message.xml, newsml-g2",
+        "newsmlg2/xhtml.xml, newsml-g2",
+        "newsml1/story.xml, newsml-1",
+        "nitf/story.xml, nitf",
+        "feed/rss.xml, rss",
+        "feed/broken.xml, rss",
+        "feed/atom.xml, atom",
+        "sitemap/news.xml, news-sitemap",
+        "apmedia/item.json, ap-media",
+        "apmedia/page.json, ap-media",
+        "telegraph/iptc.txt, iptc-7901",
+        "telegraph/anpa.txt, anpa-1312"
     })
     void shouldTellTheFormatOfEachSample(String sample, String format) throws IOException {
         assertThat(detected(Samples.bytes(sample))).contains(format);
@@ -38,7 +50,8 @@ class DetectionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<?xml version=\"1.0\"?><rss version=\"2.0\"/>",
+                "<?xml version=\"1.0\"?><opml version=\"2.0\"/>",
+                "Delivered-To: desk@wire.example\nReceived: by mail\n\n{}",
                 "<html><body>no feed</body></html>",
                 "\u0000\u0001\u0002\u0003 text after zeroes",
                 "   \n\n",
@@ -67,11 +80,11 @@ class DetectionTest {
 
     @Test
     void shouldKeepBytesOfAnUnknownFormat() {
-        var items = Samples.items("<rss/>".getBytes(UTF_8));
+        var items = Samples.items("<opml/>".getBytes(UTF_8));
 
         assertThat(items).singleElement().isInstanceOfSatisfying(Item.Malformed.class, item -> {
             assertThat(item.flaw()).isEqualTo(Flaw.UNKNOWN_FORMAT);
-            assertThat(item.frame().bytes()).isEqualTo("<rss/>".getBytes(UTF_8));
+            assertThat(item.frame().bytes()).isEqualTo("<opml/>".getBytes(UTF_8));
         });
     }
 

@@ -17,6 +17,7 @@ import io.lodewire.ingest.format.frame.Framing;
 import io.lodewire.ingest.format.frame.WholeFraming;
 import io.lodewire.ingest.format.text.TextDecoder;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Plain wire text, one story a file; any text that no other format claims. */
 public final class WireTextFormat implements Format {
@@ -25,6 +26,10 @@ public final class WireTextFormat implements Format {
     private static final int WITH_HEADER = 60;
     private static final int ANY_TEXT = 10;
 
+    /** A message as mail servers pass it on, with a story encoded somewhere in it. */
+    private static final Pattern MAIL =
+            Pattern.compile("(?:Delivered-To|Received|Return-Path|Message-ID|MIME-Version|X-[\\w-]{1,40}): ");
+
     @Override
     public String name() {
         return NAME;
@@ -32,7 +37,9 @@ public final class WireTextFormat implements Format {
 
     @Override
     public int likeness(Prefix prefix) {
-        if (!prefix.isText() || "<{[".indexOf(prefix.text().charAt(0)) >= 0) {
+        if (!prefix.isText()
+                || "<{[".indexOf(prefix.text().charAt(0)) >= 0
+                || MAIL.matcher(prefix.text()).lookingAt()) {
             return 0;
         }
         var hasHeader =

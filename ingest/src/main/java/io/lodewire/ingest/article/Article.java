@@ -13,4 +13,10 @@ public record Article(
         Timing timing,
         Description description,
         Rights rights,
-        String format) {}
+        String format) {
+
+    /** The same with another revision. */
+    public Article with(Revision other) {
+        return new Article(id, other, form, text, timing, description, rights, format);
+    }
+}

@@ -23,7 +23,10 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 /** The log of one source, written batch by batch in transactions. For one thread. */
 final class TransactionalLog implements AutoCloseable {
 
-    private static final String STAGE = "ingest";
+    static final String STAGE = "ingest";
+
+    /** What the message of a letter says that does not hold all bytes. */
+    static final String CUT = "; this is the first part of ";
 
     /** Room for headers and the record's own fields within the topic's limit. */
     private static final int MOST_BYTES = TopicCatalogue.MAX_RECORD_BYTES - 64 * 1024;
@@ -132,7 +135,7 @@ final class TransactionalLog implements AutoCloseable {
     private void addDeadLetter(Reason reason, String message, Step.Arrived arrived) {
         var frame = arrived.item().frame();
         var bytes = frame.bytes().length <= MOST_BYTES ? frame.bytes() : Arrays.copyOf(frame.bytes(), MOST_BYTES);
-        var told = bytes.length == frame.length() ? message : message + "; this is the first part of " + frame;
+        var told = bytes.length == frame.length() ? message : message + CUT + frame;
         var letter = new DeadLetter(reason, STAGE, arrived.place(), told);
         write(letter.record(config.topics().deadLetters().name(), bytes(arrived.place()), bytes));
         batch.addDeadLetter(arrived.after(), bytes.length);

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             SinkCommand.class,
             EvaluateCommand.class,
             BenchCommand.class,
+            DeadLettersCommand.class,
             TopicsCommand.class,
             GazetteerCommand.class,
             TopologyCommand.class,

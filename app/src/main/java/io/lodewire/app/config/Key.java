@@ -15,6 +15,7 @@ public enum Key {
     REGISTRY_URL("schema.registry.url", "", "Confluent-compatible registry; empty: single-object encoding"),
     REGISTRY_USER("schema.registry.user", "", "user:password for the registry", true),
     REGISTRY_REGISTER("schema.registry.register", "false", "true: unknown schemas are registered at run time"),
+    PUSH_TOKEN("push.token", "", "bearer token of those who push articles over HTTP; empty: none is asked for", true),
     APPLICATION_ID("enrich.application.id", "lodewire-enrich", "group of the enrichment"),
     INSTANCE_ID("instance.id", "1", "names this instance within its groups"),
     ENRICH_THREADS("enrich.threads", "1", "threads of the enrichment in this process"),

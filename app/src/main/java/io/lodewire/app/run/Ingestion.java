@@ -1,13 +1,19 @@
 package io.lodewire.app.run;
 
+import io.lodewire.ingest.WireFormats;
+import io.lodewire.ingest.format.Limits;
+import io.lodewire.ingest.publish.DeadLetterReader;
+import io.lodewire.ingest.publish.DeadLetterSource;
 import io.lodewire.ingest.publish.PublishListener;
 import io.lodewire.ingest.publish.Publisher;
 import io.lodewire.ingest.publish.PublisherConfig;
+import io.lodewire.ingest.publish.StoredLetter;
 import io.lodewire.ingest.source.Source;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The publishing of sources as the settings want it. */
 public final class Ingestion {
@@ -31,10 +37,15 @@ public final class Ingestion {
         return Sources.ofFilesOrStandardInput(id, files);
     }
 
-    /** Publishes in the background what is in a file or folder, and what comes into the folder later. */
-    public static Part inbox(Cluster cluster, Path folder, PublishListener listener) {
-        var inbox = new Inbox(cluster, folder, listener, Clock.systemUTC());
-        return ThreadPart.start("ingest", inbox::run, inbox::stop);
+    /** The dead letters of the cluster. */
+    public static DeadLetterReader deadLetters(Cluster cluster) {
+        return DeadLetterReader.open(config(cluster));
+    }
+
+    /** The dead letters of the ingest that are chosen, to be read again. */
+    public static Source retry(Cluster cluster, Predicate<StoredLetter> chosen) {
+        var limits = Limits.standard();
+        return new DeadLetterSource(config(cluster), WireFormats.all(limits), limits, chosen);
     }
 
     private static PublisherConfig config(Cluster cluster) {

@@ -24,6 +24,11 @@ public enum Style {
         return Ansi.AUTO.enabled() ? COLOURED : PLAIN;
     }
 
+    /** True where a person looks at the output and lines may be drawn anew. */
+    public static boolean isTerminal() {
+        return Ansi.AUTO.enabled();
+    }
+
     abstract String mark(String code, String words);
 
     String bold(String words) {

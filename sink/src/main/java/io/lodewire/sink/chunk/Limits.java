@@ -15,8 +15,8 @@ public record Limits(int openFiles, long bufferedBytes) {
         }
     }
 
-    /** 256 files, 32 MiB. */
+    /** 256 files, 64 MiB. */
     public static Limits standard() {
-        return new Limits(256, 32L << 20);
+        return new Limits(256, 64L << 20);
     }
 }

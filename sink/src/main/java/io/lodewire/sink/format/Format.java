@@ -10,8 +10,18 @@ public record Format(String extension, Opening opening) {
     /** The format of that name. */
     public static Format of(FileFormat format) {
         return switch (format) {
-            case JSONL -> new Format(format.extension(), JsonLinesWriter::new);
+            case JSONL -> jsonLines(format, Compression.NONE);
+            case JSONL_GZIP -> jsonLines(format, Compression.GZIP);
+            case JSONL_ZSTD -> jsonLines(format, Compression.ZSTD);
+            case CSV -> new Format(format.extension(), CsvWriter::new);
+            case AVRO -> new Format(format.extension(), AvroWriter::new);
+            case PARQUET -> new Format(format.extension(), ParquetFileWriter::nested);
+            case PARQUET_FLAT -> new Format(format.extension(), ParquetFileWriter::flat);
         };
+    }
+
+    private static Format jsonLines(FileFormat format, Compression compression) {
+        return new Format(format.extension(), file -> new JsonLinesWriter(file, compression));
     }
 
     public ChunkFileWriter begin(Path file) throws IOException {

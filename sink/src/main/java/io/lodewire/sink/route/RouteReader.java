@@ -34,10 +34,20 @@ final class RouteReader {
         var filter = new FilterReader(source.orElse(Source.ENRICHED_ARTICLES)).read(route);
         var topic = topic(route);
         var files = route.section("files", FILE_KEYS).map(section -> fileTarget(section, name.orElse("")));
+        files.filter(target -> target.format().isFlat()
+                        && source.filter(Source.POLICY_ACTIONS::equals).isEmpty())
+                .ifPresent(target -> refuseToFlatten(route, target.format()));
         if (!route.has("topic") && !route.has("files")) {
             route.problem("leads nowhere: give it a topic, files, or both");
         }
         return name.flatMap(n -> source.map(from -> new Route(n, from, filter, topic, files)));
+    }
+
+    private static void refuseToFlatten(Section route, FileFormat format) {
+        route.problem(
+                "files.format",
+                "%s has one row for each policy action; take it from %s"
+                        .formatted(format.word(), Source.POLICY_ACTIONS.topicName()));
     }
 
     private String place(JsonNode node) {
@@ -80,7 +90,7 @@ final class RouteReader {
         var format = files.word("format");
         var known = format.flatMap(FileFormat::named);
         if (format.isPresent() && known.isEmpty()) {
-            var nearest = Nearest.to(format.get(), FileFormat.names());
+            var nearest = Nearest.to(format.get(), FileFormat.words());
             files.problem("format", "unknown format \"%s\", did you mean \"%s\"?".formatted(format.get(), nearest));
         }
         return new FileTarget(folder, known.orElse(FileFormat.JSONL));

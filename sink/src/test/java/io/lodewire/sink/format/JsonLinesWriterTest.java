@@ -35,7 +35,7 @@ class JsonLinesWriterTest {
     @Test
     void shouldGoOnInTheSameFileAfterASpill() throws IOException {
         var file = folder.resolve("a.tmp");
-        var writer = new JsonLinesWriter(file);
+        var writer = new JsonLinesWriter(file, Compression.NONE);
 
         writer.write(first);
         assertThat(writer.spill()).isTrue();
@@ -49,7 +49,7 @@ class JsonLinesWriterTest {
 
     @Test
     void shouldCountBytesInMemoryAndOnDisk() throws IOException {
-        var writer = new JsonLinesWriter(folder.resolve("a.tmp"));
+        var writer = new JsonLinesWriter(folder.resolve("a.tmp"), Compression.NONE);
 
         writer.write(first);
         var line = writer.size();
@@ -63,7 +63,7 @@ class JsonLinesWriterTest {
 
     @Test
     void shouldHoldNoMoreThanAMegabyteOnItsOwn() throws IOException {
-        var writer = new JsonLinesWriter(folder.resolve("a.tmp"));
+        var writer = new JsonLinesWriter(folder.resolve("a.tmp"), Compression.NONE);
         var article = Samples.article("long", null);
         article.getArticle().setHeadline("x".repeat(600_000));
 

@@ -114,6 +114,8 @@ class RoutesTest {
                 "where: {published: {from: 2026, to: 2025}} | route 1 (r).where.published: ends before it begins",
                 "not: {minConfidence: 0.5} | route 1 (r).not.minConfidence: stands under where only",
                 "files: {format: json} | route 1 (r).files.format: unknown format \"json\", did you mean \"jsonl\"?",
+                "files: {format: csv} | route 1 (r).files.format: csv has one row for each policy action; take it from news.policy-actions.v1",
+                "files: {format: parquet-flat} | route 1 (r).files.format: parquet-flat has one row for each policy action; take it from news.policy-actions.v1",
                 "files: {folder: a/b} | route 1 (r).files: \"a/b\" is no folder name: letters, digits, dots, - and _, a letter or digit first",
                 "topic: my topic | route 1 (r).topic: \"my topic\" is no topic name: letters, digits, dots, - and _",
                 "topic: news.raw.v1 | r: news.raw.v1 is a topic of Lodewire's own; routes cannot write to it"

@@ -16,7 +16,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /** File operations that hold across a power cut, and a few that need not. */
-final class Durable {
+public final class Durable {
 
     private Durable() {}
 
@@ -43,7 +43,7 @@ final class Durable {
         }
     }
 
-    static String sha256(Path file) throws IOException {
+    public static String sha256(Path file) throws IOException {
         var digest = digest();
         try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
             in.transferTo(OutputStream.nullOutputStream());

@@ -9,7 +9,7 @@ import java.util.List;
  * @param instance who staged the files
  * @param next where the chunk after this one begins
  */
-record Manifest(
+public record Manifest(
         int format,
         Origin origin,
         String instance,
@@ -21,10 +21,11 @@ record Manifest(
 
     static final int FORMAT = 1;
 
-    Manifest {
+    public Manifest {
         files = List.copyOf(files);
     }
 
+    /** The name that it is filed under. */
     String chunk() {
         return origin.chunk(first);
     }
@@ -35,5 +36,5 @@ record Manifest(
      * @param path where it stands when finished, below the output directory
      * @param staged where it stood before, below the output directory
      */
-    record Entry(String path, String staged, long bytes, String sha256, long records) {}
+    public record Entry(String path, String staged, long bytes, String sha256, long records) {}
 }

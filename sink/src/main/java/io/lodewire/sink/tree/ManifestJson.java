@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Manifests as JSON; keys that a later version adds are passed over. */
-final class ManifestJson {
+public final class ManifestJson {
 
     private static final ObjectMapper JSON =
             new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
@@ -20,7 +20,8 @@ final class ManifestJson {
         return JSON.writeValueAsBytes(manifest);
     }
 
-    static Manifest read(Path file) throws IOException {
+    /** A manifest that is damaged or of a later form is an exception that names it. */
+    public static Manifest read(Path file) throws IOException {
         var bytes = Files.readAllBytes(file);
         try {
             var manifest = JSON.readValue(bytes, Manifest.class);

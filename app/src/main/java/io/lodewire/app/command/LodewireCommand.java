@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
             EnrichCommand.class,
             SinkCommand.class,
             EvaluateCommand.class,
+            RoutesCommand.class,
+            FilesCommand.class,
             BenchCommand.class,
             DeadLettersCommand.class,
             TopicsCommand.class,

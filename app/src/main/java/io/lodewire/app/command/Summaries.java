@@ -1,11 +1,15 @@
 package io.lodewire.app.command;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.lodewire.bench.engine.EngineResult;
 import io.lodewire.bench.pipeline.PipelineResult;
 import io.lodewire.enrich.geonames.GeoNamesImport;
 import io.lodewire.ingest.publish.PublishedCounts;
 import java.nio.file.Path;
+import io.lodewire.sink.inventory.Inventory;
+import java.util.ArrayList;
+import java.util.Map;
 
 /** Results in a few lines, or as one JSON object. */
 final class Summaries {
@@ -37,6 +41,32 @@ final class Summaries {
                 .put("taken", summary.taken())
                 .put("left", summary.left())
                 .put("broken", summary.broken())
+                .toString();
+    }
+
+    static String table(Inventory inventory) {
+        var lines = new ArrayList<String>();
+        lines.add("%-40s %8s %8s %12s %16s".formatted("folder", "days", "files", "rows", "bytes"));
+        for (var folder : inventory.folders()) {
+            lines.add("%-40s %,8d %,8d %,12d %,16d"
+                    .formatted(folder.folder(), folder.days(), folder.files(), folder.rows(), folder.bytes()));
+        }
+        lines.add("%-40s %8s %8s %12s %16s".formatted("partition", "", "chunks", "events", "next offset"));
+        for (var chain : inventory.chains()) {
+            lines.add("%-40s %8s %,8d %,12d %,16d"
+                    .formatted(
+                            chain.topic() + "-" + chain.partition(),
+                            "",
+                            chain.chunks(),
+                            chain.records(),
+                            chain.next()));
+        }
+        return String.join("\n", lines);
+    }
+
+    static String json(Inventory inventory) {
+        return new ObjectMapper()
+                .valueToTree(Map.of("folders", inventory.folders(), "partitions", inventory.chains()))
                 .toString();
     }
 

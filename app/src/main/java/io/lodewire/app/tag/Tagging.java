@@ -111,6 +111,13 @@ public final class Tagging {
                         malformed -> counts.plusMalformed());
     }
 
+    private void print(RawArticle article) {
+        var shown = view.apply(article);
+        if (!shown.isEmpty()) {
+            out.println(shown);
+        }
+    }
+
     private static void tell(PrintWriter err, Skipped skipped) {
         err.println(skipped.json());
         err.flush();

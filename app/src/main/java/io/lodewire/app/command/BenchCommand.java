@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         name = "bench",
         description = "Measures Lodewire beside a yardstick, in the same run on the same articles.",
         mixinStandardHelpOptions = true,
-        subcommands = {BenchCommand.Engine.class, BenchCommand.Pipeline.class},
+        subcommands = {BenchCommand.Engine.class, BenchCommand.Pipeline.class, BenchCommand.Files.class},
         footer = {"", "Example: lodewire bench pipeline archive.tar.gz"})
 final class BenchCommand implements Runnable {
 
@@ -78,6 +78,39 @@ final class BenchCommand implements Runnable {
         @Override
         public Integer call() throws IOException {
             var result = Benchmarks.pipeline(files, rounds);
+            spec.commandLine().getOut().println(json ? Summaries.json(result) : Summaries.table(result));
+            return 0;
+        }
+    }
+
+    /** The file sink beside a consumer. */
+    @Command(
+            name = "sink",
+            description = "Events/s into files, beside a consumer that decodes the same events, on one broker.",
+            mixinStandardHelpOptions = true)
+    static final class Files implements Callable<Integer> {
+
+        @Parameters(paramLabel = "FILE", arity = "1..*", description = "Articles of any supported format.")
+        private List<Path> files = List.of();
+
+        @Option(names = "--events", description = "Events in the topic. Default: ${DEFAULT-VALUE}")
+        private int events = 100_000;
+
+        @Option(names = "--format", description = "As routes.yaml names it. Default: ${DEFAULT-VALUE}")
+        private String format = "parquet";
+
+        @Option(names = "--rounds", description = "Rounds of each. Default: ${DEFAULT-VALUE}")
+        private int rounds = 3;
+
+        @Option(names = "--json", description = "The result as one JSON object.")
+        private boolean json;
+
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        @Override
+        public Integer call() throws IOException {
+            var result = Benchmarks.sink(files, events, format, rounds);
             spec.commandLine().getOut().println(json ? Summaries.json(result) : Summaries.table(result));
             return 0;
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.lodewire.bench.engine.EngineResult;
 import io.lodewire.bench.pipeline.PipelineResult;
+import io.lodewire.bench.sink.SinkResult;
 import io.lodewire.enrich.geonames.GeoNamesImport;
 import io.lodewire.ingest.publish.PublishedCounts;
 import java.nio.file.Path;
@@ -91,6 +92,35 @@ final class Summaries {
                 .put("identityPerSecond", result.identityPerSecond())
                 .put("enrichPerSecond", result.enrichPerSecond())
                 .put("ratio", result.ratio())
+                .toString();
+    }
+
+    static String table(SinkResult result) {
+        return """
+                %,d events, median of %d rounds
+                consumer that decodes %,10.0f events/s
+                sink, %-15s %,10.0f events/s
+                ratio                 %10.2f
+                peak heap             %,10d MB""".formatted(
+                        result.events(),
+                        result.rounds(),
+                        result.readPerSecond(),
+                        result.format(),
+                        result.writePerSecond(),
+                        result.ratio(),
+                        result.peakHeapBytes() >> 20);
+    }
+
+    static String json(SinkResult result) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("events", result.events())
+                .put("rounds", result.rounds())
+                .put("format", result.format())
+                .put("readPerSecond", result.readPerSecond())
+                .put("writePerSecond", result.writePerSecond())
+                .put("ratio", result.ratio())
+                .put("peakHeapBytes", result.peakHeapBytes())
                 .toString();
     }
 

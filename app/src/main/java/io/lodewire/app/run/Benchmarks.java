@@ -4,8 +4,11 @@ import io.lodewire.bench.engine.EngineBench;
 import io.lodewire.bench.engine.EngineResult;
 import io.lodewire.bench.pipeline.PipelineBench;
 import io.lodewire.bench.pipeline.PipelineResult;
+import io.lodewire.bench.sink.SinkBench;
+import io.lodewire.bench.sink.SinkResult;
 import io.lodewire.broker.BrokerConfig;
 import io.lodewire.broker.EmbeddedBroker;
+import io.lodewire.enrich.assemble.ArticleEnricher;
 import io.lodewire.enrich.assemble.StoryMapper;
 import io.lodewire.events.RawArticle;
 import io.lodewire.ingest.publish.ArticleMapper;
@@ -27,7 +30,10 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 /** The benchmarks with articles from files and, where one is needed, a broker that is thrown away. */
 public final class Benchmarks {
 
-    private static final int PARTITIONS = 2;
+    private static final TopicCatalogue TOPICS = new TopicCatalogue("", 2);
+
+    /** Enriched articles that the sink's benchmark keeps in memory to publish them over and over. */
+    private static final int SAMPLE = 1_000;
 
     private Benchmarks() {}
 
@@ -41,17 +47,34 @@ public final class Benchmarks {
     public static PipelineResult pipeline(List<Path> files, int rounds) throws IOException {
         var articles = articles(files);
         var directory = Files.createTempDirectory("lodewire-bench");
-        try (var broker = EmbeddedBroker.start(BrokerConfig.in(directory))) {
-            var topics = new TopicCatalogue("", PARTITIONS);
-            try (var admin =
-                    Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrapServers()))) {
-                new TopicProvisioner(admin).createMissing(topics.all());
-            }
-            return new PipelineBench(broker.bootstrapServers(), topics, directory.resolve("state"), rounds)
+        try (var broker = broker(directory)) {
+            return new PipelineBench(broker.bootstrapServers(), TOPICS, directory.resolve("state"), rounds)
                     .run(articles);
         } finally {
             delete(directory);
         }
+    }
+
+    /** The sink's benchmark over so many events, the first thousand enriched articles of the files over and over. */
+    public static SinkResult sink(List<Path> files, int events, String format, int rounds) throws IOException {
+        var enricher = ArticleEnricher.standard();
+        var articles =
+                articles(files).stream().limit(SAMPLE).map(enricher::enrich).toList();
+        var directory = Files.createTempDirectory("lodewire-bench");
+        try (var broker = broker(directory)) {
+            return new SinkBench(broker.bootstrapServers(), TOPICS, directory.resolve("out"), rounds)
+                    .run(articles, events, format);
+        } finally {
+            delete(directory);
+        }
+    }
+
+    private static EmbeddedBroker broker(Path directory) {
+        var broker = EmbeddedBroker.start(BrokerConfig.in(directory));
+        try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrapServers()))) {
+            new TopicProvisioner(admin).createMissing(TOPICS.all());
+        }
+        return broker;
     }
 
     private static List<RawArticle> articles(List<Path> files) throws IOException {

@@ -34,7 +34,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 
-@Tag("long")
 class SinkAppIT {
 
     private static final String FOLDER = "articles";
@@ -79,14 +78,14 @@ class SinkAppIT {
         cluster.publishAndAbort(topics, articles(900, 950));
         cluster.publish(topics, articles(200, 300));
         try (var sink = new SinkApp(config()).start()) {
-            awaitBoth(300);
+            awaitBoth(sink, 300);
             assertThat(sink.status().running()).isTrue();
             assertThat(sink.status().topics().sent()).isEqualTo(300);
         }
         cluster.publish(topics, articles(300, 400));
 
         try (var sink = new SinkApp(config()).start()) {
-            awaitBoth(400);
+            awaitBoth(sink, 400);
             assertThat(sink.status().files().read()).isEqualTo(100);
         }
 
@@ -99,7 +98,7 @@ class SinkAppIT {
     void shouldKeepHeadersAndAddThoseOfCloudEvents() {
         cluster.publish(topics, articles(0, 1));
         try (var sink = new SinkApp(config()).start()) {
-            await().atMost(PATIENCE).until(() -> sink.status().topics().sent() == 1);
+            awaitHealthy(sink, () -> sink.status().topics().sent() == 1);
         }
 
         var record = cluster.read(topics.routed("routed").name()).get(0);
@@ -110,16 +109,17 @@ class SinkAppIT {
     }
 
     @Test
+    @Tag("long")
     void shouldShareThePartitionsAmongTwoAndGoOnWithOne() {
         cluster.publish(topics, articles(0, 200));
         var published = 200;
         try (var first = new SinkApp(config()).start()) {
-            awaitBoth(published);
+            awaitBoth(first, published);
             try (var second = new SinkApp(config()).start()) {
                 published = publishUntil(published, () -> hasWorked(second));
             }
             cluster.publish(topics, articles(published, published + 100));
-            awaitBoth(published + 100);
+            awaitBoth(first, published + 100);
             assertThat(first.status().running()).isTrue();
         }
 
@@ -133,9 +133,10 @@ class SinkAppIT {
         cluster.publish(topics, articles(0, 10));
 
         try (var sink = new SinkApp(config()).start()) {
-            awaitBoth(10);
-            await().atMost(PATIENCE)
-                    .until(() -> sink.status().files().setAside() == 1
+            awaitBoth(sink, 10);
+            awaitHealthy(
+                    sink,
+                    () -> sink.status().files().setAside() == 1
                             && sink.status().topics().setAside() == 1);
         }
 
@@ -155,7 +156,7 @@ class SinkAppIT {
     void shouldFailWhenTheTopicWasCreatedAgain() throws InterruptedException, ExecutionException {
         cluster.publish(topics, articles(0, 10));
         try (var sink = new SinkApp(config()).start()) {
-            awaitBoth(10);
+            awaitBoth(sink, 10);
             assertThat(sink.status().running()).isTrue();
         }
         var topic = topics.enrichedArticles();
@@ -229,10 +230,17 @@ class SinkAppIT {
         return sink.status().files().read() > 0 && sink.status().topics().read() > 0;
     }
 
-    private void awaitBoth(int events) {
-        await().atMost(PATIENCE).until(() -> Ledger.counts(out, FOLDER).size() == events);
-        await().atMost(PATIENCE)
-                .until(() -> cluster.counts(topics.routed("routed").name()).size() == events);
+    private void awaitBoth(SinkApp sink, int events) {
+        awaitHealthy(sink, () -> Ledger.counts(out, FOLDER).size() == events);
+        awaitHealthy(sink, () -> cluster.counts(topics.routed("routed").name()).size() == events);
+    }
+
+    /** Waits for the condition, but not for a sink that has ended. */
+    private static void awaitHealthy(SinkApp sink, BooleanSupplier condition) {
+        await().atMost(PATIENCE).until(() -> {
+            assertThat(sink.failure()).isEmpty();
+            return condition.getAsBoolean();
+        });
     }
 
     private List<Long> lag() {

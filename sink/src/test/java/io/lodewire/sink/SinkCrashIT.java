@@ -78,6 +78,7 @@ class SinkCrashIT {
         finish(prefix, topics, plan);
 
         assertThat(Ledger.counts(out(), "articles")).as("files, %s", plan).isEqualTo(plan.onceEach());
+        assertThat(Ledger.tableCounts(out(), "tables")).as("tables, %s", plan).isEqualTo(plan.onceEach());
         assertThat(cluster.counts(topics.routed("routed").name()))
                 .as("topic, %s", plan)
                 .isEqualTo(plan.onceEach());
@@ -98,7 +99,7 @@ class SinkCrashIT {
 
     /** The end at a point of the commit, which the process brings about itself. */
     private void killAtSomePoint(String prefix, Random random) throws IOException, InterruptedException {
-        try (var sink = start(prefix, 1 + random.nextInt(60))) {
+        try (var sink = start(prefix, 1 + random.nextInt(120))) {
             assertThat(sink.endsWithin(PATIENCE)).as("reached the point").isTrue();
         }
     }

@@ -23,10 +23,11 @@ import java.util.function.Consumer;
  */
 public final class CrashingSink {
 
-    /** A file for each event and a topic for each. */
+    /** Every event goes to files of two formats and to a topic. */
     public static final Routes ROUTES = Routes.parse("routes", """
             routes:
               - { name: articles, from: news.enriched.v1, files: {} }
+              - { name: tables, from: news.enriched.v1, files: { format: parquet } }
               - { name: routed, from: news.enriched.v1, topic: routed }
             """);
 
@@ -48,8 +49,8 @@ public final class CrashingSink {
                         EventSerdes.singleObject(),
                         ROUTES.withFiles(),
                         out,
-                        new Rotation(1 << 20, 60, Duration.ofMillis(200)),
-                        new Limits(4, 1 << 14)),
+                        new Rotation(1 << 24, 200, Duration.ofMillis(400)),
+                        new Limits(24, 16 << 20)),
                 path -> FaultyTree.open(path, haltAfter(Long.parseLong(arguments[4]))));
         var router = new TopicRouter(new TopicRouterConfig(
                 kafka,

@@ -42,6 +42,14 @@ public final class Ledger {
         return counts;
     }
 
+    /** As {@link #counts}, of Parquet files and as DuckDB counts them. */
+    public static Map<String, Integer> tableCounts(Path out, String folder) {
+        var counts = new TreeMap<String, Integer>();
+        DuckDb.query("SELECT eventId, count(*) FROM '%s/**/*.parquet' GROUP BY 1".formatted(out.resolve(folder)))
+                .forEach(row -> counts.put(row.split(" \\| ", 2)[0], Integer.valueOf(row.split(" \\| ", 2)[1])));
+        return counts;
+    }
+
     /** The event ids of a file in its order; every line must be whole. */
     public static List<String> ids(Path file) {
         try {

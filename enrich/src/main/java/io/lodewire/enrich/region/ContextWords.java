@@ -24,7 +24,8 @@ import java.util.List;
  * @param townsfolk people and things of a town, after its name
  * @param conjunctions that go on with a list
  * @param amounts words for numbers, before a currency
- * @param capitalsCues beside a region in a line of capitals
+ * @param capitalsCues before a region in a line of capitals
+ * @param capitalsAfter after one
  */
 record ContextWords(
         WordSet givenNames,
@@ -44,7 +45,8 @@ record ContextWords(
         WordSet townsfolk,
         WordSet conjunctions,
         WordSet amounts,
-        WordSet capitalsCues) {
+        WordSet capitalsCues,
+        WordSet capitalsAfter) {
 
     static ContextWords read(Vocabulary vocabulary) {
         var table = LexiconTable.read("place-words.tsv");
@@ -66,7 +68,8 @@ record ContextWords(
                 words(table, "townsfolk", vocabulary),
                 words(table, "conjunction", vocabulary),
                 words(table, "amount", vocabulary),
-                words(table, "capitals-cue", vocabulary));
+                words(table, "capitals-cue", vocabulary),
+                words(table, "capitals-after", vocabulary));
     }
 
     private static WordSet words(LexiconTable table, String kind, Vocabulary vocabulary) {

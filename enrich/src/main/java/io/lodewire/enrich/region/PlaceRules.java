@@ -42,15 +42,25 @@ final class PlaceRules {
 
     /** Whether the rest of the story must be read first. */
     boolean mustWait(Hit hit, PlaceName place) {
-        return place.form().word() && context.inCapitals(hit)
+        return isWordInCapitals(hit, place)
                 || place.guard() != null && guards.mustWait(place.guard(), hit)
                 || place.isTwofold()
                 || towns.haveRival(hit, place);
     }
 
+    /** Whether it is a plain word too and stands in a line of capitals, so that only the mixed part of the story can tell. */
+    boolean isWordInCapitals(Hit hit) {
+        var place = context.place(hit);
+        return place != null && isWordInCapitals(hit, place);
+    }
+
+    private boolean isWordInCapitals(Hit hit, PlaceName place) {
+        return place.form().word() && context.inCapitals(hit);
+    }
+
     /** Reads the hit as far as the story, read so far, allows. */
     void read(Hit hit, PlaceName place) {
-        if (place.form().word() && context.inCapitals(hit) && !isBacked(hit, place)) {
+        if (isWordInCapitals(hit, place) && !isBacked(hit, place)) {
             return;
         }
         var rule = place.guard() == null ? null : guards.decide(place.guard(), hit);
@@ -152,7 +162,7 @@ final class PlaceRules {
         return findings.named(place.territory().country()) > 0
                 || context.previousIs(words.capitalsCues(), hit.from())
                 || tokens.isPossessive(hit.to() - 1)
-                || context.nextIs(words.capitalsCues(), hit.to());
+                || context.nextIs(words.capitalsAfter(), hit.to());
     }
 
     /**

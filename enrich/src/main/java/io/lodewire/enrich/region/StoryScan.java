@@ -35,7 +35,14 @@ final class StoryScan {
         }
         new ShareCodes(context.text(), lexicon.exchanges()).readInto(findings);
         for (var hit : waiting) {
-            readWaiting(hit);
+            if (!places.isWordInCapitals(hit)) {
+                readWaiting(hit);
+            }
+        }
+        for (var hit : waiting) {
+            if (places.isWordInCapitals(hit)) {
+                readWaiting(hit);
+            }
         }
         return findings.reading();
     }

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lodewire.enrich.text.Story;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,12 +25,20 @@ class RegionGoldenTest {
     }
 
     private void check(Row row) {
-        var reading = reader.read(row.text(), row.day());
+        var reading = reader.read(story(row));
 
         var found = new ArrayList<String>();
         reading.mentions().forEach(mention -> found.add(mention.kind() + ":" + mention.code()));
         reading.abstentions().forEach(abstention -> found.add("?"));
         assertThat(found.isEmpty() ? "-" : String.join("|", found)).isEqualTo(row.mentions());
+    }
+
+    /** A headline stands before two slashes. */
+    private static Story story(Row row) {
+        int slashes = row.text().indexOf("//");
+        var headline = slashes < 0 ? "" : row.text().substring(0, slashes).strip();
+        return Story.of(
+                headline, row.text().substring(slashes < 0 ? 0 : slashes + 2).strip(), LocalDate.parse(row.day()));
     }
 
     private static Stream<Row> rows() throws IOException {

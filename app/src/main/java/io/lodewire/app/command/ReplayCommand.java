@@ -57,6 +57,12 @@ final class ReplayCommand implements Callable<Integer> {
             description = "Files, folders or archives (.gz, .zst, .zip, .tar.gz, .tar.zst) of any supported format.")
     private List<Path> archives = List.of();
 
+    @Option(
+            names = "--from-topic",
+            paramLabel = "TOPIC",
+            description = "Instead of archives: the raw articles that this topic holds at the start, by its full name.")
+    private @Nullable String topic;
+
     @Option(names = "--from", paramLabel = "TIME", description = "Only stories from this day or time on.")
     private @Nullable String from;
 
@@ -101,8 +107,8 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private void check(RunDirectory directory) {
-        if (archives.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "which archive?");
+        if (archives.isEmpty() == (topic == null)) {
+            throw new ParameterException(spec.commandLine(), "which archive, or which topic by --from-topic?");
         }
         archives.stream().filter(Files::notExists).findFirst().ifPresent(missing -> {
             throw new ParameterException(spec.commandLine(), missing + " does not exist");
@@ -131,7 +137,7 @@ final class ReplayCommand implements Callable<Integer> {
                                 .map(archive ->
                                         archive.toAbsolutePath().normalize().toString())
                                 .toList(),
-                        Optional.empty()),
+                        Optional.ofNullable(topic)),
                 new Window(Optional.ofNullable(from), Optional.ofNullable(to), providers),
                 new Tempo(Optional.ofNullable(speed), Optional.ofNullable(rate)),
                 live,

@@ -48,11 +48,11 @@ public final class Run {
 
     /** What the run came to; empty when the sitting was asked to end before. */
     public Optional<RunResult> sit() throws IOException {
-        var spool = new RunSpool(directory, facts).open(shutdown, watcher);
-        if (spool.isEmpty()) {
-            return Optional.empty();
-        }
         try (var cluster = Cluster.openOrStart(settings.ofCluster())) {
+            var spool = new RunSpool(directory, facts).open(cluster, shutdown, watcher);
+            if (spool.isEmpty()) {
+                return Optional.empty();
+            }
             cluster.createMissing(cluster.topics().all());
             var begin = System.nanoTime();
             var published = publishToTheEnd(cluster, spool.get());

@@ -1,5 +1,6 @@
 package io.lodewire.app.replay;
 
+import io.lodewire.app.run.Cluster;
 import io.lodewire.app.run.Ingestion;
 import io.lodewire.app.run.Shutdown;
 import io.lodewire.ingest.replay.Spool;
@@ -13,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The sorted archive of a run. */
+/** The sorted stories of a run. */
 final class RunSpool {
 
     private final RunDirectory directory;
@@ -25,9 +26,9 @@ final class RunSpool {
     }
 
     /** The spool, sorted now unless it is there; empty when the sitting is asked to end before it is. */
-    Optional<Spool> open(Shutdown shutdown, RunWatcher watcher) throws IOException {
+    Optional<Spool> open(Cluster cluster, Shutdown shutdown, RunWatcher watcher) throws IOException {
         var spooler = new Spooler(directory.spool(), filter(), Spooler.STANDARD_RUN_BYTES);
-        var spool = spooler.spool(archives(), new SpoolListener() {
+        var spool = spooler.spool(origin(cluster), new SpoolListener() {
             @Override
             public void spooled(long items) {
                 watcher.sorting(items);
@@ -42,9 +43,12 @@ final class RunSpool {
         return spool;
     }
 
-    private Source archives() {
-        var files = facts.origin().archives().stream().map(Path::of).toList();
-        return Ingestion.files("archive", files);
+    private Source origin(Cluster cluster) {
+        var archives = facts.origin().archives().stream().map(Path::of).toList();
+        return facts.origin()
+                .topic()
+                .map(topic -> Ingestion.topic(cluster, topic))
+                .orElseGet(() -> Ingestion.files("archive", archives));
     }
 
     private StoryFilter filter() {

@@ -8,6 +8,7 @@ import io.lodewire.ingest.publish.PublishListener;
 import io.lodewire.ingest.publish.Publisher;
 import io.lodewire.ingest.publish.PublisherConfig;
 import io.lodewire.ingest.publish.StoredLetter;
+import io.lodewire.ingest.replay.TopicSource;
 import io.lodewire.ingest.source.Source;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -46,6 +47,15 @@ public final class Ingestion {
     public static Source retry(Cluster cluster, Predicate<StoredLetter> chosen) {
         var limits = Limits.standard();
         return new DeadLetterSource(config(cluster), WireFormats.all(limits), limits, chosen);
+    }
+
+    /** The raw articles that a topic holds, by its full name. */
+    public static Source topic(Cluster cluster, String topic) {
+        return new TopicSource(
+                topic,
+                cluster.bootstrapServers(),
+                cluster.serdes(),
+                cluster.clients().forConsumer());
     }
 
     private static PublisherConfig config(Cluster cluster) {

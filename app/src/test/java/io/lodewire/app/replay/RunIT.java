@@ -45,6 +45,9 @@ class RunIT {
     private static final RunId RUN = new RunId("r1");
     private static final long OLD = Instant.parse("1987-10-19T15:02:20Z").toEpochMilli();
 
+    private static final Window WHOLE = new Window(Optional.empty(), Optional.empty(), Set.of());
+    private static final Tempo UNPACED = new Tempo(Optional.empty(), Optional.empty());
+
     private static final String ARCHIVE = """
             {"id": "3", "date": "not a date", "title": "", "body": ""}
             {"id": "2", "date": "1987-10-20", "title": "Tin eases", "body": "Tin eased in London."}
@@ -119,12 +122,45 @@ class RunIT {
         assertThat(run().exists()).isFalse();
     }
 
+    @Test
+    void shouldReadWhatATopicHoldsWithoutMovingAnyonesOffsets() throws Exception {
+        sit();
+        try (var cluster = Cluster.connect(settings(Map.of()));
+                var remains = Remains.on(cluster)) {
+            var group = RUN.prefix() + "lodewire-enrich";
+            var before = remains.committed(group);
+            var again = new RunId("r2");
+            var origin = new Origin(List.of(), Optional.of(RUN.prefix() + "news.raw.v1"));
+
+            var result = sit(new RunFacts(
+                    again,
+                    origin,
+                    WHOLE,
+                    UNPACED,
+                    false,
+                    directory.resolve("out2").toString(),
+                    Instant.EPOCH));
+
+            assertThat(result.orElseThrow().stories()).isEqualTo(3);
+            assertThat(remains.committed(group)).isEqualTo(before);
+            assertThat(remains.groups("")).allMatch(name -> name.startsWith("replay."));
+        }
+        assertThat(new OutputLines(directory.resolve("out2"), "news.enriched.v1").comparable())
+                .isEqualTo(lines().comparable());
+    }
+
     private Optional<RunResult> sit() throws Exception {
-        if (!run().exists()) {
-            run().begin(facts());
+        return sit(facts());
+    }
+
+    private Optional<RunResult> sit(RunFacts facts) throws Exception {
+        var run = RunDirectory.of(directory, facts.id());
+        if (!run.exists()) {
+            run.begin(facts);
         }
         try (var shutdown = Shutdown.expect()) {
-            return new Run(run(), settingsOfRun(), shutdown, RunWatcher.SILENT).sit();
+            var settings = new RunSettings(null, Map.of(), said(), run, facts);
+            return new Run(run, settings, shutdown, RunWatcher.SILENT).sit();
         }
     }
 
@@ -133,8 +169,8 @@ class RunIT {
         return new RunFacts(
                 RUN,
                 new Origin(List.of(archive.toString()), Optional.empty()),
-                new Window(Optional.empty(), Optional.empty(), Set.of()),
-                new Tempo(Optional.empty(), Optional.empty()),
+                WHOLE,
+                UNPACED,
                 false,
                 directory.resolve("out").toString(),
                 Instant.EPOCH);

@@ -25,7 +25,7 @@ final class NodeSettings {
             Map.entry("share.coordinator.state.topic.min.isr", "1"),
             Map.entry("group.initial.rebalance.delay.ms", "0"),
             Map.entry("auto.create.topics.enable", "false"),
-            Map.entry("broker.session.timeout.ms", "2000"),
+            Map.entry("broker.session.timeout.ms", "4000"),
             Map.entry("broker.heartbeat.interval.ms", "500"),
             Map.entry("log.cleaner.dedupe.buffer.size", "4194304"),
             /* Kafka forgets a group's offsets after a week at rest; a laptop may rest longer. */

@@ -1,6 +1,7 @@
 package io.lodewire.ingest.format.xml;
 
 import io.lodewire.ingest.format.Limits;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -18,9 +19,17 @@ final class RepairedTree {
         if (signs > 2L * StrictTree.MOST_ELEMENTS) {
             throw new XmlLimitException("more than " + StrictTree.MOST_ELEMENTS + " elements");
         }
-        var document = Parser.xmlParser().setMaxDepth(limits.nesting()).parseInput(xml, "");
+        var document = parsed(xml, limits);
         document.getAllElements().stream().skip(1).forEach(RepairedTree::rename);
         return document;
+    }
+
+    private static Document parsed(String xml, Limits limits) throws XmlLimitException {
+        try {
+            return Parser.xmlParser().setMaxDepth(limits.nesting()).parseInput(xml, "");
+        } catch (IllegalArgumentException e) {
+            throw new XmlLimitException("a name is beyond repair: " + e.getMessage());
+        }
     }
 
     private static void rename(Element element) {

@@ -1,6 +1,7 @@
 package io.lodewire.ingest;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -73,7 +74,7 @@ class NinjsSuiteTest {
     private static List<Path> files(String folder) throws IOException {
         try (var walk = Files.walk(SUITE)) {
             return walk.filter(Files::isRegularFile)
-                    .filter(file -> file.getParent().endsWith(folder))
+                    .filter(file -> requireNonNull(file.getParent()).endsWith(folder))
                     .sorted()
                     .toList();
         }

@@ -26,7 +26,7 @@ class SinkConfigTest {
         assertThat(config.topics().enrichedArticles().name()).isEqualTo("news.enriched.v1");
         assertThat(config.member()).isEqualTo(new Member("lodewire-sink", Optional.empty()));
         assertThat(config.rotation()).isEqualTo(new Rotation(128L << 20, 500_000, Duration.ofSeconds(30)));
-        assertThat(config.limits()).isEqualTo(new Limits(256, 32L << 20));
+        assertThat(config.limits()).isEqualTo(new Limits(256, 64L << 20));
         assertThat(config.createTopics()).isFalse();
     }
 

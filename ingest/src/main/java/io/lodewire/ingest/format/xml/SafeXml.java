@@ -37,7 +37,7 @@ public final class SafeXml {
         } catch (XMLStreamException e) {
             return repaired(xml, e);
         } catch (XmlLimitException e) {
-            return new Parsed.Broken(Flaw.MALFORMED, e.getMessage());
+            return new Parsed.Broken(Flaw.MALFORMED, String.valueOf(e.getMessage()));
         }
     }
 
@@ -48,7 +48,7 @@ public final class SafeXml {
         try {
             return document(RepairedTree.of(xml, limits), true);
         } catch (XmlLimitException e) {
-            return new Parsed.Broken(Flaw.MALFORMED, e.getMessage());
+            return new Parsed.Broken(Flaw.MALFORMED, String.valueOf(e.getMessage()));
         }
     }
 

@@ -16,6 +16,7 @@ sealed interface Answer permits Answer.Content, Answer.Unchanged, Answer.Failed 
      *
      * @param address where it is from now on: the one asked for, unless that has moved for good
      */
+    @SuppressWarnings("ArrayRecordComponent") // Read once, never compared.
     record Content(byte[] body, Validators validators, URI address) implements Answer {
 
         @Override

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
  *
  * @param key by which the same delivery is known again
  */
+@SuppressWarnings("ArrayRecordComponent") // Read once, never compared.
 record Delivery(String key, byte[] body, Instant at, CompletableFuture<Receipt> receipt) {
 
     private static final int DIGITS = 16;

@@ -7,8 +7,8 @@ import io.lodewire.bench.pipeline.PipelineResult;
 import io.lodewire.bench.sink.SinkResult;
 import io.lodewire.enrich.geonames.GeoNamesImport;
 import io.lodewire.ingest.publish.PublishedCounts;
-import java.nio.file.Path;
 import io.lodewire.sink.inventory.Inventory;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Map;
 

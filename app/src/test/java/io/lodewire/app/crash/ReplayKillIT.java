@@ -34,6 +34,7 @@ class ReplayKillIT {
     }
 
     @Test
+    @Tag("long")
     @Timeout(240)
     void shouldGiveTheSameBytesOnOnePartitionAndOnEightPacedAndKilled() throws Exception {
         var replay = replayOf(600);

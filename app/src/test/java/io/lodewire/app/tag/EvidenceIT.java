@@ -16,10 +16,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Walks all stories of the archive: every region and commodity in them has words that prove it. */
-class EvidenceTest {
+@Tag("long")
+class EvidenceIT {
 
     private static final Path ARCHIVE =
             Path.of("..", "..", "shared", "data", "reuters21578", "reuters21578-dev.tar.gz");

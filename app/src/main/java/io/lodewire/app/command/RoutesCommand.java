@@ -3,14 +3,11 @@ package io.lodewire.app.command;
 import io.lodewire.app.route.RouteTrialView;
 import io.lodewire.app.run.Gazetteer;
 import io.lodewire.app.tag.Tagging;
-import io.lodewire.events.EnrichedArticle;
 import io.lodewire.sink.route.Routes;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,18 +63,11 @@ final class RoutesCommand implements Runnable {
         public Integer call() throws IOException {
             var view = new RouteTrialView(Routes.read(routes));
             var out = spec.commandLine().getOut();
-            Function<EnrichedArticle, String> shape = json ? view::json : view::text;
-            var tagging = Tagging.handing(
-                    Gazetteer.of(data.settings()).enricher(), article -> printUnlessEmpty(shape.apply(article), out));
+            var enricher = Gazetteer.of(data.settings()).enricher();
+            var tagging = Tagging.as(enricher, out, json ? view::json : view::text);
             var counts = tagging.run(files, spec.commandLine().getErr());
             out.flush();
             return counts.recognised() > 0 ? 0 : 1;
-        }
-
-        private static void printUnlessEmpty(String shown, PrintWriter out) {
-            if (!shown.isEmpty()) {
-                out.println(shown);
-            }
         }
     }
 }

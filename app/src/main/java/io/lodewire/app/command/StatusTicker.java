@@ -17,7 +17,6 @@ final class StatusTicker implements Part {
 
     private static final Duration REDRAW = Duration.ofSeconds(1);
     private static final Duration REPORT = Duration.ofSeconds(10);
-    private static final String UP_AND_CLEAR = "\u001B[%dA\u001B[0J";
 
     private final Supplier<List<SourceStatus>> statuses;
     private final PrintWriter out;
@@ -64,7 +63,7 @@ final class StatusTicker implements Part {
     private synchronized void show() {
         var now = Instant.now();
         if (!json && drawn > 0) {
-            out.printf(UP_AND_CLEAR, drawn);
+            out.printf("\u001B[%dA\u001B[0J", drawn); // Up so many lines, and clear what is below.
         }
         var lines = statuses.get();
         lines.forEach(status -> out.println(json ? StatusLines.json(status) : StatusLines.line(status, now)));

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Articles read, enriched and handed on in this process, by the code that the pipeline runs. For one thread. */
 public final class Tagging {
@@ -55,7 +56,17 @@ public final class Tagging {
 
     /** Prints one enriched article a line. */
     public static Tagging asJson(ArticleEnricher enricher, PrintWriter out) {
-        return handing(enricher, article -> out.println(EventJson.line(article)));
+        return as(enricher, out, EventJson::line);
+    }
+
+    /** Prints each enriched article as the view shows it; an empty view is left out. */
+    public static Tagging as(ArticleEnricher enricher, PrintWriter out, Function<EnrichedArticle, String> view) {
+        return handing(enricher, article -> {
+            var shown = view.apply(article);
+            if (!shown.isEmpty()) {
+                out.println(shown);
+            }
+        });
     }
 
     /** Prints the text of each article with its tags. */
@@ -109,13 +120,6 @@ public final class Tagging {
                         },
                         aside -> counts.plusRecognised(),
                         malformed -> counts.plusMalformed());
-    }
-
-    private void print(RawArticle article) {
-        var shown = view.apply(article);
-        if (!shown.isEmpty()) {
-            out.println(shown);
-        }
     }
 
     private static void tell(PrintWriter err, Skipped skipped) {

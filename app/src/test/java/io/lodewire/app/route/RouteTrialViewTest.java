@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.lodewire.app.tag.Tagging;
+import io.lodewire.enrich.assemble.ArticleEnricher;
 import io.lodewire.sink.route.Routes;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RouteTrialViewTest {
+
+    private static final ArticleEnricher ENRICHER = ArticleEnricher.standard();
 
     private static final RouteTrialView VIEW = new RouteTrialView(Routes.parse("routes.yaml", """
             routes:
@@ -47,7 +50,8 @@ class RouteTrialViewTest {
     void shouldShowWhichStoryGoesWhereAndWhy() throws IOException {
         var text = new StringWriter();
 
-        Tagging.as(new PrintWriter(text), VIEW::text).run(List.of(stories), new PrintWriter(System.err));
+        Tagging.as(ENRICHER, new PrintWriter(text), VIEW::text)
+                .run(List.of(stories), new PrintWriter(new StringWriter()));
 
         assertThat(text.toString().lines())
                 .containsExactly(
@@ -63,7 +67,8 @@ class RouteTrialViewTest {
     void shouldGiveOneObjectForEachRouteAndEvent() throws IOException {
         var text = new StringWriter();
 
-        Tagging.as(new PrintWriter(text), VIEW::json).run(List.of(stories), new PrintWriter(System.err));
+        Tagging.as(ENRICHER, new PrintWriter(text), VIEW::json)
+                .run(List.of(stories), new PrintWriter(new StringWriter()));
 
         assertThat(objects(text.toString()))
                 .extracting(object -> object.path("item").asText()

@@ -25,7 +25,6 @@ class RuleTableTest {
             "trade",
             "trade-or-good",
             "verb",
-            "state",
             "no-infer",
             "subject-suffers",
             "beneficiary",
